@@ -4,6 +4,9 @@ import PackageDescription
 let package = Package(
   name: "klang",
   dependencies: [],
-  targets: [],
+  targets: [
+    .target(name: "JSON"),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
+  ],
   swiftLanguageModes: [.v6]
 )
