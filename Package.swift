@@ -5,8 +5,11 @@ let package = Package(
   name: "klang",
   dependencies: [],
   targets: [
+    .target(name: "CPlatform"),
+    .target(name: "Platform", dependencies: ["CPlatform"]),
     .target(name: "JSON"),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
+    .target(name: "JSONRPC", dependencies: ["CPlatform", "JSON", "Platform"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )
