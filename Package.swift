@@ -4,6 +4,11 @@ import PackageDescription
 let package = Package(
   name: "klang",
   dependencies: [],
-  targets: [],
+  targets: [
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "TaskStore", dependencies: ["CSQLite"]),
+    .testTarget(name: "TaskStoreTests", dependencies: ["TaskStore", "CSQLite"]),
+  ],
   swiftLanguageModes: [.v6]
 )
