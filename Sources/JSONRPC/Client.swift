@@ -44,7 +44,8 @@ public final class Client: Sendable {
     }
   }
 
-  private static let endedError = ResponseError(.internalError, "The other side ended before it answered.")
+  /// What requests are answered with that wait when the other side ends.
+  public static let endedError = ResponseError(.internalError, "The other side ended before it answered.")
 
   /// Sends a request; `answered` is called once, on the reading thread. Gives the id, for a cancel.
   @discardableResult

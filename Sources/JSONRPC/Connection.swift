@@ -49,7 +49,7 @@ public final class Connection: Sendable {
 
   struct State: Sendable {
     var queue = LaneQueue<Item>()
-    var life = SessionLife()
+    var life: SessionLife
     /// `shutdown` has come and is not answered.
     var shutdownWaits = false
     /// The client does not wait for the answer to `shutdown`: `exit` or the end of the input has come after it. Then
@@ -65,14 +65,17 @@ public final class Connection: Sendable {
   let timers: Timers
   let outbox: Outbox
   let inFlight = InFlight()
-  let state = Monitor(State())
+  let state: Monitor<State>
   let tracing = Tracing()
   let usesLines = Atomic<Bool>(false)
   /// The reader works through what it has read, and will flush the outbox after.
   let isReading = Atomic<Bool>(false)
 
-  /// A session over `input` and `output`. Nothing is read before `run`.
-  public init(input: Int32, output: Int32, timers: Timers, log: Log, limits: Limits = Limits()) {
+  /// A session over `input` and `output`, to be opened by the request `opening`. Nothing is read before `run`.
+  public init(
+    input: Int32, output: Int32, opening: String = "initialize", timers: Timers, log: Log, limits: Limits = Limits()
+  ) {
+    state = Monitor(State(life: SessionLife(opening: opening)))
     self.input = input
     self.limits = limits
     self.timers = timers

@@ -8,18 +8,22 @@ struct SessionLife: Sendable, Equatable {
   }
 
   private(set) var state = State.fresh
+  /// The request that opens the session.
+  let opening: String
+
+  init(opening: String = "initialize") { self.opening = opening }
 
   /// Judges a request whose turn has come: nil lets it pass, else what to answer.
   mutating func admit(request method: String) -> ResponseError? {
     switch (state, method) {
-    case (.fresh, "initialize"):
+    case (.fresh, opening):
       state = .initializing
       return nil
     case (.fresh, _), (.initializing, _):
       return ResponseError(
-        .serverNotInitialized, "\"\(method)\" came before the session was initialized: send \"initialize\" first.")
-    case (.running, "initialize"):
-      return ResponseError(.invalidRequest, "The session is initialized already: \"initialize\" may be sent once.")
+        .serverNotInitialized, "\"\(method)\" came before the session was initialized: send \"\(opening)\" first.")
+    case (.running, opening):
+      return ResponseError(.invalidRequest, "The session is initialized already: \"\(opening)\" may be sent once.")
     case (.shutDown, _):
       return ResponseError(
         .invalidRequest, "The session was shut down: after \"shutdown\" only \"exit\" is taken, not \"\(method)\".")
@@ -34,7 +38,7 @@ struct SessionLife: Sendable, Equatable {
   /// A request that changes the state was answered.
   mutating func answered(_ method: String, succeeded: Bool) {
     switch (state, method) {
-    case (.initializing, "initialize"): state = succeeded ? .running : .fresh
+    case (.initializing, opening): state = succeeded ? .running : .fresh
     case (.running, "shutdown") where succeeded: state = .shutDown
     default: break
     }

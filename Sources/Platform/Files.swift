@@ -80,7 +80,8 @@ public enum Files {
     let synced = fsync(descriptor)
     let number = errno
     Descriptor.close(descriptor)
-    guard synced == 0, rename(temporary, path) == 0 else {
+    let renamed = synced == 0 ? moved(temporary, path) : -1
+    guard renamed == 0 else {
       let error = SystemError("writing \(path)", number: synced == 0 ? errno : number)
       unlink(temporary)
       throw error
@@ -138,5 +139,36 @@ public enum Files {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }
     return String(cString: path)
+  }
+}
+
+extension Files {
+  /// The `file://` URL of an absolute path (RFC 8089), everything but unreserved characters percent-encoded.
+  public static func url(_ path: String) -> String {
+    var url = "file://"
+    for byte in path.utf8 {
+      let isLetterOrDigit =
+        byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a && byte < 0x80
+      if isLetterOrDigit || "/-._~".utf8.contains(byte) {
+        url.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        url += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
+    return url
+  }
+
+  /// Gives a file or folder another name, replacing a file there.
+  public static func rename(_ path: String, to other: String) throws(SystemError) {
+    guard moved(path, other) == 0 else { throw SystemError("renaming \(path) to \(other)") }
+  }
+
+  private static func moved(_ path: String, _ other: String) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.rename(path, other)
+    #else
+      Darwin.rename(path, other)
+    #endif
   }
 }

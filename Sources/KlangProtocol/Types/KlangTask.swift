@@ -13,7 +13,7 @@ public struct KlangTask: ContractObject {
   public var isCanceled = false
   public var attempt = 0
   public var info = TaskInfo()
-  public var result: TaskResult?
+  public var result: Encoded<TaskResult>?
   public var unitDeduction = "0"
   public var createdAt: Int64 = 0
   public var updatedAt: Int64 = 0

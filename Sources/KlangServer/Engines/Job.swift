@@ -1,0 +1,43 @@
+import JSONRPC
+import Platform
+
+/// A task that an engine works on, as far as it can be stopped.
+final class Job: Sendable {
+  /// What a worker wakes up for.
+  enum Wake: Sendable {
+    case answered(Client.Answer)
+    case stopped
+  }
+
+  private struct State {
+    var answer: Client.Answer?
+    var isStopped = false
+    var wasToldOfStop = false
+  }
+
+  let taskID: String
+  private let state = Monitor(State())
+
+  init(taskID: String) { self.taskID = taskID }
+
+  /// The task is not wanted any more.
+  func stop() { state.broadcast { $0.isStopped = true } }
+
+  var isStopped: Bool { state.withLock(\.isStopped) }
+
+  /// The engine answered.
+  func answer(_ answer: Client.Answer) { state.broadcast { $0.answer = answer } }
+
+  /// Forgets the answer to an earlier attempt.
+  func beginAttempt() { state.withLock { $0.answer = nil } }
+
+  /// Sleeps until there is an answer, or a stop that was not told yet; nil at the deadline.
+  func wait(until deadline: UInt64) -> Wake? {
+    state.wait(until: deadline) { state -> Wake? in
+      if let answer = state.answer { return .answered(answer) }
+      guard state.isStopped, !state.wasToldOfStop else { return nil }
+      state.wasToldOfStop = true
+      return .stopped
+    }
+  }
+}
