@@ -10,7 +10,7 @@ extension JSONParser {
       index += 1
       return plain.isASCII ? Self.ascii(text) : try unicode(text, at: start)
     }
-    return try escapedString(from: start)
+    return try escapedString(from: start, plain)
   }
 
   /// A string of bytes known to be ASCII.
@@ -21,24 +21,23 @@ extension JSONParser {
 
   /// A string of bytes that must be UTF-8 and stand at `offset` of the document.
   private func unicode(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) throws(JSONError) -> String {
-    do throws(UTF8.ValidationError) {
-      return String(copying: try UTF8Span(validating: text.span))
-    } catch {
-      let place = offset + error.byteOffsets.lowerBound
-      throw failure(.invalidUTF8, at: place, "UTF-8, found an invalid sequence")
-    }
+    try checkUnicode(text, at: offset)
+    return String(copying: UTF8Span(unchecked: text.span, isKnownASCII: false))
   }
 
-  /// The rest of a string whose text began at `start`, when something other than the closing quote is at `index`.
-  private mutating func escapedString(from start: Int) throws(JSONError) -> String {
+  /// The whole of a string whose text began at `start`, when its first run, scanned by `plain`, ended at `index` before
+  /// something other than the closing quote.
+  private mutating func escapedString(from start: Int, _ plain: PlainText) throws(JSONError) -> String {
+    var plain = plain
     scratch.removeAll(keepingCapacity: true)
-    var plain = PlainText()
     var runStart = start
     while true {
       let run = UnsafeBufferPointer(rebasing: bytes[runStart..<index])
-      // Escapes cannot complete a sequence, so each run has to be valid by itself.
-      try checkUnicode(run, at: runStart)
-      scratch.append(contentsOf: run)
+      if !run.isEmpty {
+        // Escapes cannot complete a sequence, so each run has to be valid by itself.
+        if !plain.isASCII { try checkUnicode(run, at: runStart) }
+        scratch.append(contentsOf: run)
+      }
       switch byte {
       case UInt8(ascii: "\""):
         index += 1
