@@ -43,13 +43,16 @@ let package = Package(
 
     // Programs.
     .executableTarget(
+      name: "klang",
+      dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Platform", "VoiceCatalogue"]),
+    .executableTarget(
       name: "klang-engine",
       dependencies: [
         "CPlatform", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Speech",
         "VoiceCatalogue",
       ]),
 
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -172,3 +172,23 @@ extension Files {
     #endif
   }
 }
+
+extension Files {
+  /// The path that a `file://` URL of this machine names; nil for another URL.
+  public static func path(fromURL url: String) -> String? {
+    guard url.hasPrefix("file:///") else { return nil }
+    var bytes: [UInt8] = []
+    var rest = Array(url.utf8.dropFirst("file://".utf8.count))[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), rest.count >= 2, value != 0
+      else { return nil }
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}

@@ -35,12 +35,10 @@ public enum Reference {
   }
 
   private static func typeName(_ schema: JSON, _ definitions: Definitions) -> String {
-    if let inner = schema["allOf"]?[0] ?? (schema["$ref"] == nil ? nil : schema), let name = inner["$ref"]?.stringValue {
-      let type = String(name.split(separator: "/").last ?? "")
-      if let words = definitions.types[type]?["enum"]?.arrayValue {
-        return words.compactMap(\.stringValue).map { "`\($0)`" }.joined(separator: ", ")
-      }
-      return type
+    let reference = (schema["allOf"]?[0] ?? schema)["$ref"]?.stringValue
+    if let name = reference?.split(separator: "/").last.map(String.init) {
+      guard let words = definitions.types[name]?["enum"]?.arrayValue else { return name }
+      return words.compactMap(\.stringValue).map { "`\($0)`" }.joined(separator: ", ")
     }
     if let kinds = schema["type"]?.arrayValue { return kinds.compactMap(\.stringValue).joined(separator: " or ") }
     return schema["type"]?.stringValue ?? "any"

@@ -107,10 +107,10 @@ final class Worker: Sendable {
     let request = engine.generate(order, processorSeconds: UInt64(seconds)) { [hub] progress in
       if progress.taskID == record.id { hub.progress(record.id, min(max(progress.progress, 0), 1), progress.stage) }
     } answered: { job.answer($0) }
-    return await(engine, request, job, deadline: Clock.deadline(inMilliseconds: Int64(seconds) * 1000))
+    return awaitAnswer(engine, request, job, deadline: Clock.deadline(inMilliseconds: Int64(seconds) * 1000))
   }
 
-  private func await(_ engine: EngineProcess, _ request: Int, _ job: Job, deadline: UInt64) -> AttemptResult {
+  private func awaitAnswer(_ engine: EngineProcess, _ request: Int, _ job: Job, deadline: UInt64) -> AttemptResult {
     var deadline = deadline
     var isStopping = false
     while true {

@@ -5,7 +5,7 @@ import TaskStore
 
 /// Hands waiting tasks to workers, first come, first served, and stops those that are no longer wanted.
 final class Scheduler: Sendable {
-  private struct State {
+  fileprivate struct State {
     var waiting: [String] = []
     var first = 0
     var running: [String: Job] = [:]

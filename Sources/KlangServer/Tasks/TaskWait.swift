@@ -24,17 +24,14 @@ final class TaskWait: Sendable {
   func start(_ request: Request, timeoutMilliseconds: Int64?, cancelsTask: Bool) {
     let hub = session.server.hub
     tellProgress(["kind": "begin", "title": "Making speech", "cancellable": .bool(cancelsTask), "percentage": 0])
-    let watching = hub.watch(
-      record.id,
-      EventHub.Watcher(
-        final: { [self] in finish(.result(KlangTask($0).encoded())) },
-        progress: token == nil
-          ? nil
-          : { [self] progress, stage in
-            tellProgress([
-              "kind": "report", "message": .string(stage), "percentage": .number(JSON.Number(Int(progress * 100))),
-            ])
-          }))
+    var watcher = EventHub.Watcher(final: { [self] task in finish(.result(KlangTask(task).encoded())) })
+    if token != nil {
+      watcher.progress = { [self] progress, stage in
+        let percentage = JSON.Number(Int(progress * 100))
+        tellProgress(["kind": "report", "message": .string(stage), "percentage": .number(percentage)])
+      }
+    }
+    let watching = hub.watch(record.id, watcher)
     atEnd { hub.unwatch(watching) }
     // The task may have become final before it was watched.
     if let now = current, now.status.isFinal { return finish(.result(KlangTask(now).encoded())) }
