@@ -35,7 +35,9 @@ extension Rule where Value == String {
       let isControl = scalar.value < 0x20 && !"\t\n\r".unicodeScalars.contains(scalar) || (0x7f...0x9f) ~= scalar.value
       if isControl {
         let code = String(scalar.value, radix: 16, uppercase: true)
-        return ("a text without control characters", "U+\(String(repeating: "0", count: 4 - code.count))\(code) at \(offset)")
+        return (
+          "a text without control characters", "U+\(String(repeating: "0", count: 4 - code.count))\(code) at \(offset)"
+        )
       }
     }
     return nil

@@ -25,7 +25,8 @@ public enum EngineGenerate {
       .required("task_id", \.taskID, doc: "The task."),
       .required("kind", \.kind, doc: "The kind of task."),
       .required("params", \.params, doc: "The parameters of the request that created the task, checked and complete."),
-      .required("output_directory", \.outputDirectory, doc: "An existing folder; files may be written there and nowhere else."),
+      .required(
+        "output_directory", \.outputDirectory, doc: "An existing folder; files may be written there and nowhere else."),
       .required("seed", \.seed, doc: "The same request with the same seed gives the same bytes."),
     ]
   }

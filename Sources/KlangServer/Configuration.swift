@@ -54,12 +54,21 @@ public struct Configuration: ContractObject {
   public init() {}
 
   public static let fields: [Field<Configuration>] = [
-    .defaulted("data_directory", \.dataDirectory, doc: "Where tasks and results are kept; empty: `$XDG_DATA_HOME/klang` or `~/.local/share/klang`."),
+    .defaulted(
+      "data_directory", \.dataDirectory,
+      doc: "Where tasks and results are kept; empty: `$XDG_DATA_HOME/klang` or `~/.local/share/klang`."),
     .defaulted("durability", \.durability, doc: "What an acknowledged task survives."),
-    .defaulted("engine_command", \.engineCommand, doc: "Program and arguments of the engine; empty: the `klang-engine` beside `klang`."),
-    .defaulted("workers", \.workers, .range(0...64), doc: "How many engine processes may run at once; 0: one for each processor, at most 4."),
-    .defaulted("worker_memory_mib", \.workerMemoryMebibytes, .range(64...65_536), doc: "Address space of an engine process, in MiB."),
-    .defaulted("deadline_seconds", \.deadlineSeconds, .range(1...86_400), doc: "How long an attempt at a task may take."),
+    .defaulted(
+      "engine_command", \.engineCommand,
+      doc: "Program and arguments of the engine; empty: the `klang-engine` beside `klang`."),
+    .defaulted(
+      "workers", \.workers, .range(0...64),
+      doc: "How many engine processes may run at once; 0: one for each processor, at most 4."),
+    .defaulted(
+      "worker_memory_mib", \.workerMemoryMebibytes, .range(64...65_536),
+      doc: "Address space of an engine process, in MiB."),
+    .defaulted(
+      "deadline_seconds", \.deadlineSeconds, .range(1...86_400), doc: "How long an attempt at a task may take."),
     .defaulted("log_level", \.logLevel, doc: "Which lines go to standard error."),
     .optional("player", \.player, doc: "The program that plays files for `klang say`."),
   ]

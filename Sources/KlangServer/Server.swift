@@ -48,7 +48,8 @@ public final class Server: Sendable {
       SQLiteTaskStore.Configuration(
         path: configuration.dataDirectory + "/klang.db",
         durability: configuration.durability == .full ? .powerLoss : .processDeath))
-    let scheduler = Scheduler(workers: configuration.workerCount) { [hub, configuration, assets, owner, log] scheduler in
+    let scheduler = Scheduler(workers: configuration.workerCount) {
+      [hub, configuration, assets, owner, log] scheduler in
       Worker(
         scheduler, store: store, hub: hub, configuration: configuration, assets: assets, owner: owner, log: log)
     }
@@ -89,7 +90,8 @@ public final class Server: Sendable {
     }
     guard let open else { return }
     for taskID in open.scheduler.stopAll() {
-      _ = open.store.changeAndWait(taskID, .release(owner: owner, message: "The server was closed; it goes on with the next."))
+      _ = open.store.changeAndWait(
+        taskID, .release(owner: owner, message: "The server was closed; it goes on with the next."))
     }
     open.store.close()
     assets.removeWork()

@@ -36,7 +36,8 @@ public final class Monitor<Value>: @unchecked Sendable {
   }
 
   /// Runs `body` on the value, alone.
-  public func withLock<Result, Failure: Error>(_ body: (inout Value) throws(Failure) -> Result) throws(Failure) -> Result
+  public func withLock<Result, Failure: Error>(_ body: (inout Value) throws(Failure) -> Result) throws(Failure)
+    -> Result
   {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

@@ -75,7 +75,9 @@ public struct LoudnessMeter: Sendable {
       guard count > 0 else { return nil }
       blocks = [(steps.reduce(0, +) + stepEnergy) / Double(count)]
     } else {
-      for first in 0...(steps.count - 4) { blocks.append(steps[first..<(first + 4)].reduce(0, +) / Double(4 * stepSamples)) }
+      for first in 0...(steps.count - 4) {
+        blocks.append(steps[first..<(first + 4)].reduce(0, +) / Double(4 * stepSamples))
+      }
     }
     let audible = blocks.filter { Self.loudness($0) > -70 }
     guard let mean = Self.mean(audible) else { return nil }

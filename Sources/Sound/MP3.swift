@@ -30,7 +30,8 @@ public enum MP3 {
     guard lame_init_params(lame) >= 0 else { throw Failure(message: "LAME takes no \(sampleRate) Hz") }
     var bytes = [UInt8](repeating: 0, count: samples.count * 5 / 4 + 7200 + 8192)
     let encoded = bytes.withUnsafeMutableBufferPointer { buffer in
-      lame_encode_buffer_ieee_float(lame, samples.baseAddress, nil, Int32(samples.count), buffer.baseAddress, Int32(buffer.count))
+      lame_encode_buffer_ieee_float(
+        lame, samples.baseAddress, nil, Int32(samples.count), buffer.baseAddress, Int32(buffer.count))
     }
     guard encoded >= 0 else { throw Failure(message: "LAME failed with \(encoded)") }
     let used = Int(encoded)

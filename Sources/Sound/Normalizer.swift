@@ -45,7 +45,9 @@ public enum Normalizer {
   /// Limits the samples; gives the gain that would restore the power lost by it.
   private static func limitPeaks(_ samples: inout [Float], _ ceiling: Float, _ reach: Int) -> Float {
     var needed: [(index: Int, gain: Float)] = []
-    for index in samples.indices where abs(samples[index]) > ceiling { needed.append((index, ceiling / abs(samples[index]))) }
+    for index in samples.indices where abs(samples[index]) > ceiling {
+      needed.append((index, ceiling / abs(samples[index])))
+    }
     guard !needed.isEmpty else { return 1 }
     var held = [Float](repeating: 1, count: samples.count)
     for (index, gain) in needed {

@@ -21,9 +21,10 @@ public enum TruePeak {
     let filter = ResamplingFilter.between(1, 4)
     let taps = ResamplingFilter.taps
     let lead = taps / 2 - 1
-    let bound = (0..<4).map { branch in
-      filter.coefficients[(branch * taps)..<((branch + 1) * taps)].reduce(0) { $0 + abs($1) }
-    }.max() ?? 1
+    let bound =
+      (0..<4).map { branch in
+        filter.coefficients[(branch * taps)..<((branch + 1) * taps)].reduce(0) { $0 + abs($1) }
+      }.max() ?? 1
     var peak: Float = 0
     for sample in samples { peak = max(peak, abs(sample)) }
     let block = 256
@@ -31,7 +32,9 @@ public enum TruePeak {
     while start < samples.count {
       let end = min(start + block, samples.count)
       var local: Float = 0
-      for index in max(0, start - lead)..<min(samples.count, end + taps - lead) { local = max(local, abs(samples[index])) }
+      for index in max(0, start - lead)..<min(samples.count, end + taps - lead) {
+        local = max(local, abs(samples[index]))
+      }
       if local * bound > peak {
         for index in start..<end {
           // A true peak lies beside a sample that is high itself.

@@ -3,7 +3,8 @@
 public enum SentenceSplitter {
   /// Words that end in a full stop and end no sentence.
   private static let abbreviations: Set<String> = [
-    "mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "etc", "e.g", "i.e", "inc", "ltd", "co", "no", "vol", "fig",
+    "mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "etc", "e.g", "i.e", "inc", "ltd", "co", "no", "vol",
+    "fig",
     "gen", "col", "lt", "sgt", "rev", "hon", "approx", "dept", "est", "a.m", "p.m", "u.s", "u.k",
   ]
   private static let closers: Set<Character> = ["\"", "'", "”", "’", "）", ")", "」", "』", "】", "]", "》"]
@@ -52,7 +53,8 @@ public enum SentenceSplitter {
       let window = rest.prefix(maximum)
       let half = window.startIndex + maximum / 2
       let cut =
-        window[half...].lastIndex(where: { clauseEnders.contains($0) }) ?? window[half...].lastIndex(where: \.isWhitespace)
+        window[half...].lastIndex(where: { clauseEnders.contains($0) }) ?? window[half...].lastIndex(
+          where: \.isWhitespace)
         ?? window.endIndex - 1
       pieces.append(String(rest[...cut]))
       rest = rest[(cut + 1)...]

@@ -16,7 +16,8 @@ public enum Speakability {
     }
     if let otherScript {
       let voice = language == .en ? "English" : "Mandarin"
-      return "letters such as \"\(otherScript)\" that \(article(voice)) voice can't read; give a text in the voice's language"
+      return
+        "letters such as \"\(otherScript)\" that \(article(voice)) voice can't read; give a text in the voice's language"
     }
     return hasSymbol
       ? "only symbols, which have no sound; give at least one word or number"

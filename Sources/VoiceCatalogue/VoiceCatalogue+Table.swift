@@ -25,11 +25,18 @@ extension VoiceCatalogue {
     PresetVoice("uk_oldman3", .zh, "唠叨爷爷", "male", "elderly", "chatty, nagging", .mandarinMan),
     PresetVoice("laopopo_speech02", .zh, "唠叨奶奶", "female", "elderly", "chatty, nagging", .mandarinWoman),
     PresetVoice("heainainai_speech02", .zh, "和蔼奶奶", "female", "elderly", "kind, warm", .mandarinWoman),
-    PresetVoice("dongbeilaotie_speech02", .zh, "东北老铁", "male", "adult", "hearty", .mandarinMan, accent: "Northeastern Mandarin"),
-    PresetVoice("chongqingxiaohuo_speech02", .zh, "重庆小伙", "male", "young-adult", "lively", .mandarinMan, accent: "Chongqing (Southwestern)"),
-    PresetVoice("chuanmeizi_speech02", .zh, "四川妹子", "female", "young-adult", "lively", .mandarinWoman, accent: "Sichuan"),
-    PresetVoice("chaoshandashu_speech02", .zh, "潮汕大叔", "male", "middle-aged", "earthy", .mandarinMan, accent: "Chaoshan (Teochew) accent"),
-    PresetVoice("ai_taiwan_man2_speech02", .zh, "台湾男生", "male", "young-adult", "soft", .mandarinMan, accent: "Taiwanese Mandarin"),
+    PresetVoice(
+      "dongbeilaotie_speech02", .zh, "东北老铁", "male", "adult", "hearty", .mandarinMan, accent: "Northeastern Mandarin"),
+    PresetVoice(
+      "chongqingxiaohuo_speech02", .zh, "重庆小伙", "male", "young-adult", "lively", .mandarinMan,
+      accent: "Chongqing (Southwestern)"),
+    PresetVoice(
+      "chuanmeizi_speech02", .zh, "四川妹子", "female", "young-adult", "lively", .mandarinWoman, accent: "Sichuan"),
+    PresetVoice(
+      "chaoshandashu_speech02", .zh, "潮汕大叔", "male", "middle-aged", "earthy", .mandarinMan,
+      accent: "Chaoshan (Teochew) accent"),
+    PresetVoice(
+      "ai_taiwan_man2_speech02", .zh, "台湾男生", "male", "young-adult", "soft", .mandarinMan, accent: "Taiwanese Mandarin"),
     PresetVoice("xianzhanggui_speech02", .zh, "西安掌柜", "male", "middle-aged", "earthy", .mandarinMan, accent: "Shaanxi"),
     PresetVoice("tianjinjiejie_speech02", .zh, "天津姐姐", "female", "adult", "witty", .mandarinWoman, accent: "Tianjin"),
     PresetVoice("diyinnansang_DB_CN_M_04-v2", .zh, "新闻播报男", "male", "adult", "low pitch, newsreader", .mandarinMan),
@@ -64,6 +71,7 @@ extension VoiceCatalogue {
     PresetVoice("laopopo_speech02", .en, "Prattle", "female", "elderly", "chatty, nagging", .englishWoman),
     PresetVoice("heainainai_speech02", .en, "Hearth", "female", "elderly", "kind, warm", .englishWoman),
     PresetVoice("reader_en_m-v1", .en, "The Reader", "male", "adult", "narrator / audiobook reader", .englishMan),
-    PresetVoice("commercial_lady_en_f-v1", .en, "Commercial Lady", "female", "adult", "advertising voice-over", .englishWoman),
+    PresetVoice(
+      "commercial_lady_en_f-v1", .en, "Commercial Lady", "female", "adult", "advertising voice-over", .englishWoman),
   ]
 }

@@ -132,7 +132,8 @@ enum SayCommand {
     do throws(SystemError) {
       switch options.output {
       case "-": try write(Files.read(wav, limit: .max))
-      case let output?: try Files.writeDurably(Files.read(output.hasSuffix(".wav") ? wav : mp3, limit: .max), to: output)
+      case let output?:
+        try Files.writeDurably(Files.read(output.hasSuffix(".wav") ? wav : mp3, limit: .max), to: output)
       case nil where options.printsJSON: break
       case nil where options.plays: return play(wav, configuration)
       case nil: Terminal.print("\(mp3)\n\(wav)")

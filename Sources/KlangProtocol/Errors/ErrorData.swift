@@ -23,9 +23,11 @@ public struct ErrorData: ContractObject {
     .required("kling_code", \.klingCode, doc: "The code of the Kling API for this error."),
     .required("http_status", \.httpStatus, doc: "The HTTP status the Kling API sends with it."),
     .optional("request_id", \.requestID, doc: "Names this answer in the server's log."),
-    .required("class", \.errorClass, doc: "Who can do something about it: auth, billing, caller, content, limit, server."),
+    .required(
+      "class", \.errorClass, doc: "Who can do something about it: auth, billing, caller, content, limit, server."),
     .required("retryable", \.isRetryable, doc: "Whether the same request may succeed later."),
-    .required("task_state", \.taskState, doc: "`not_created`, or `may_exist`: then look the task up before you try again."),
+    .required(
+      "task_state", \.taskState, doc: "`not_created`, or `may_exist`: then look the task up before you try again."),
     .optional("task_id", \.taskID, doc: "The task the error is about, or that already has the external id."),
     .optional("problems", \.problems, doc: "Everything that is wrong with the parameters."),
   ]

@@ -26,7 +26,8 @@ public enum KlangError {
       return "\(place): expected \(problem.expected), found \(problem.found)."
     }
     let message =
-      texts.count == 1 ? "\(method): \(texts[0])" : "\(method): \(texts.count) problems. " + texts.joined(separator: " ")
+      texts.count == 1
+      ? "\(method): \(texts[0])" : "\(method): \(texts.count) problems. " + texts.joined(separator: " ")
     return ResponseError(code, message, data: json(data))
   }
 

@@ -41,7 +41,8 @@ public struct KlangErrorCode: Sendable, Hashable {
   /// Something that was asked for does not exist.
   public static let noSuchResource = KlangErrorCode(1203, 404, .caller, "A resource that was named does not exist.")
   /// Too much is waiting.
-  public static let tooManyRequests = KlangErrorCode(1302, 429, .limit, retryable: true, "Too many requests; try later.")
+  public static let tooManyRequests = KlangErrorCode(
+    1302, 429, .limit, retryable: true, "Too many requests; try later.")
   /// The server failed.
   public static let internalError = KlangErrorCode(
     5000, 500, .server, retryable: true, "The server failed; the task may exist, look it up first.")

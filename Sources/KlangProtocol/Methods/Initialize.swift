@@ -34,7 +34,8 @@ public enum Initialize: RequestMethod {
     public init() {}
 
     public static let fields: [Field<Params>] = [
-      .optional("processId", \.processID, .range(1...Int(Int32.max)), doc: "The client's process: Klang ends when it does."),
+      .optional(
+        "processId", \.processID, .range(1...Int(Int32.max)), doc: "The client's process: Klang ends when it does."),
       .optional("clientInfo", \.clientInfo, doc: "Name and version of the client."),
       .optional("capabilities", \.capabilities, doc: "What the client can do."),
       .optional("trace", \.trace, doc: "How much of the traffic is told by `$/logTrace`."),
@@ -54,7 +55,9 @@ public enum Initialize: RequestMethod {
     public init() {}
 
     public static let fields: [Field<Result>] = [
-      .required("capabilities", \.capabilities, doc: "`experimental.klang` holds version, methods, kinds, languages and limits."),
+      .required(
+        "capabilities", \.capabilities, doc: "`experimental.klang` holds version, methods, kinds, languages and limits."
+      ),
       .required("serverInfo", \.serverInfo, doc: "Name and version."),
     ]
   }

@@ -11,7 +11,9 @@ public enum TasksGet: RequestMethod {
   public static let summary = "A task of any kind as it stands."
   public static let errors: [KlangErrorCode] = [.invalidParameter, .unavailable]
   public static let examples = [MethodExample("by-id", ["task_id": "0f8fad5bd9cb469fa16570867728950e"])]
-  public static let counterexamples = [MethodCounterexample("id-is-a-number", ["task_id": 5], code: -32602, pointer: "/task_id")]
+  public static let counterexamples = [
+    MethodCounterexample("id-is-a-number", ["task_id": 5], code: -32602, pointer: "/task_id")
+  ]
 }
 
 /// Tasks of all kinds.
@@ -59,8 +61,11 @@ public enum TasksWait: RequestMethod {
     public static let fields: [Field<Params>] = [
       .optional("task_id", \.taskID, doc: "The task's id, or the external id it was created with."),
       .optional("external_task_id", \.externalTaskID, doc: "The external id it was created with."),
-      .defaulted("timeout_ms", \.timeoutMilliseconds, .range(0...86_400_000), doc: "How long to wait, in milliseconds; up to a day."),
-      .optional("workDoneToken", \.workDoneToken, doc: "Progress is told with `$/progress` under this token until the answer."),
+      .defaulted(
+        "timeout_ms", \.timeoutMilliseconds, .range(0...86_400_000),
+        doc: "How long to wait, in milliseconds; up to a day."),
+      .optional(
+        "workDoneToken", \.workDoneToken, doc: "Progress is told with `$/progress` under this token until the answer."),
     ]
 
     public static func check(_ value: Params, _ problems: inout Problems) {

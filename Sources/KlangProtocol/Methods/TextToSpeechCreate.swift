@@ -61,15 +61,19 @@ public enum TextToSpeechCreate: RequestMethod {
     public init() {}
 
     public static let fields: [Field<Params>] = [
-      .required("text", \.text, .characters(1...1000), .withoutControlCharacters, doc: "What is to be said: up to 1000 characters."),
+      .required(
+        "text", \.text, .characters(1...1000), .withoutControlCharacters,
+        doc: "What is to be said: up to 1000 characters."),
       .required("voice_id", \.voiceID, .characters(1...200), doc: "Who says it: a `voice_id` of `voices/list`."),
       .defaulted("voice_language", \.voiceLanguage, doc: "In which language; the voice must speak it."),
-      .defaulted("voice_speed", \.voiceSpeed, doc: "How fast: rounded to one decimal and kept within 0.8 to 2.0, never refused."),
+      .defaulted(
+        "voice_speed", \.voiceSpeed, doc: "How fast: rounded to one decimal and kept within 0.8 to 2.0, never refused."),
       .optional(
         "external_task_id", \.externalTaskID, .characters(1...200), .withoutControlCharacters,
         doc: "Your own id for the task; a second task with the same one is refused, whatever its kind."),
       .defaulted("wait", \.wait, doc: "Whether the answer waits until the task is final."),
-      .optional("workDoneToken", \.workDoneToken, doc: "Progress is told with `$/progress` under this token until the answer."),
+      .optional(
+        "workDoneToken", \.workDoneToken, doc: "Progress is told with `$/progress` under this token until the answer."),
     ]
 
     /// The speed as it is used: one decimal, half up, within 0.8 and 2.0 (as the API's page says).

@@ -9,7 +9,9 @@ public enum OpenRPC {
     let methods = MethodTable.requests.map { request($0, &definitions) }
     let calls = MethodTable.notifications.filter { $0.direction == .clientToServer }
     let heard = calls.map { notification($0, &definitions) }
-    let told = MethodTable.notifications.filter { $0.direction == .serverToClient }.map { notification($0, &definitions) }
+    let told = MethodTable.notifications.filter { $0.direction == .serverToClient }.map {
+      notification($0, &definitions)
+    }
     return [
       "openrpc": "1.4.1",
       "info": [

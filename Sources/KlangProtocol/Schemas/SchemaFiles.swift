@@ -70,8 +70,10 @@ public enum SchemaFiles {
 
   private static let errors: JSON = {
     let standard: [(ErrorCode, String)] = [
-      (.parseError, "What came is no JSON, or no frame."), (.invalidRequest, "What came is no request, or none that is allowed now."),
-      (.methodNotFound, "There is no such method."), (.invalidParams, "The parameters have the wrong shape: a type, a missing or an unknown member."),
+      (.parseError, "What came is no JSON, or no frame."),
+      (.invalidRequest, "What came is no request, or none that is allowed now."),
+      (.methodNotFound, "There is no such method."),
+      (.invalidParams, "The parameters have the wrong shape: a type, a missing or an unknown member."),
       (.internalError, "The server failed."), (.serverNotInitialized, "A request came before initialize."),
       (.requestCancelled, "The client canceled the request."),
     ]

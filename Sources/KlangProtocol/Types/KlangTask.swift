@@ -35,7 +35,8 @@ public struct KlangTask: ContractObject {
     .required("final_unit_deduction", \.unitDeduction, doc: "Units charged; \"0\" for what is made on this machine."),
     .required("created_at", \.createdAt, doc: "When it was created: Unix time in milliseconds."),
     .required("updated_at", \.updatedAt, doc: "When its status changed last: Unix time in milliseconds."),
-    .optional("expires_at", \.expiresAt, doc: "After this the files of the result may be gone: Unix time in milliseconds."),
+    .optional(
+      "expires_at", \.expiresAt, doc: "After this the files of the result may be gone: Unix time in milliseconds."),
     .required("sequence", \.sequence, doc: "The number of its last status change; numbers rise over all tasks."),
   ]
 }
@@ -100,6 +101,7 @@ public struct Audio: ContractObject {
     .optional("voice_language", \.voiceLanguage, doc: "The language that is spoken."),
     .optional("voice_speed", \.voiceSpeed, doc: "The speed that was used, after rounding and clamping."),
     .optional("spoken_by", \.spokenBy, doc: "The voice that speaks: the one asked for, or the nearest there is."),
-    .optional("note", \.note, doc: "What a listener should know, such as that another voice speaks than was asked for."),
+    .optional(
+      "note", \.note, doc: "What a listener should know, such as that another voice speaks than was asked for."),
   ]
 }

@@ -3,7 +3,8 @@ import Contract
 /// Which tasks of one kind a list shows.
 public struct TaskListParams: ContractObject {
   public static let typeName = "TaskListParams"
-  public static let documentation = "Which tasks a list shows, newest first: a page by number, or what follows a cursor."
+  public static let documentation =
+    "Which tasks a list shows, newest first: a page by number, or what follows a cursor."
 
   public var status: TaskState?
   public var pageNumber = 1

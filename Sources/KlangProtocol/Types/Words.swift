@@ -21,7 +21,8 @@ public enum TaskState: String, ContractEnumeration {
   case failed
 
   public static let typeName = "TaskStatus"
-  public static let documentation = "Where a task stands. It goes from `submitted` to `processing` to `succeed` or `failed`."
+  public static let documentation =
+    "Where a task stands. It goes from `submitted` to `processing` to `succeed` or `failed`."
   public var documentation: String {
     switch self {
     case .submitted: "accepted and safe, waiting for an engine."

@@ -87,7 +87,9 @@ final class EngineProcess: Sendable {
   /// How it ended, waiting a moment for it to be known; and what was wrong with what it said, if that was why.
   func ending() -> String {
     let deadline = Clock.deadline(inMilliseconds: 2000)
-    guard let ending: ChildProcess.Ending = state.wait(until: deadline, { $0.ending }) else { return "it closed its output" }
+    guard let ending: ChildProcess.Ending = state.wait(until: deadline, { $0.ending }) else {
+      return "it closed its output"
+    }
     if let complaint = state.withLock({ $0.complaint }) { return "it broke the protocol: \(complaint)" }
     return "it ended with \(ending)"
   }

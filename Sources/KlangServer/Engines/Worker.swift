@@ -106,7 +106,9 @@ final class Worker: Sendable {
     let seconds = configuration.deadlineSeconds
     let request = engine.generate(order, processorSeconds: UInt64(seconds)) { [hub] progress in
       if progress.taskID == record.id { hub.progress(record.id, min(max(progress.progress, 0), 1), progress.stage) }
-    } answered: { job.answer($0) }
+    } answered: {
+      job.answer($0)
+    }
     return awaitAnswer(engine, request, job, deadline: Clock.deadline(inMilliseconds: Int64(seconds) * 1000))
   }
 
@@ -143,7 +145,8 @@ final class Worker: Sendable {
       var problems = Problems()
       if let made = EngineGenerate.Result.read(json, &problems), !made.artifacts.isEmpty { return .made(made) }
       let problem = problems.list.first.map { "\($0.pointer): expected \($0.expected), found \($0.found)" }
-      return .failed(EngineFailure("The engine's result is no result: \(problem ?? "no artifacts").", isRetryable: false))
+      return .failed(
+        EngineFailure("The engine's result is no result: \(problem ?? "no artifacts").", isRetryable: false))
     }
   }
 
@@ -172,7 +175,8 @@ final class Worker: Sendable {
       ? .release(owner: owner, message: failure.message + " It is tried again.")
       : .fail(
         owner: owner,
-        message: record.attempt > 1 ? failure.message + " That was attempt \(record.attempt), the last." : failure.message,
+        message: record.attempt > 1
+          ? failure.message + " That was attempt \(record.attempt), the last." : failure.message,
         canceled: false)
     switch store.changeAndWait(record.id, change) {
     case .success(let event):

@@ -35,7 +35,9 @@ struct Assets: Sendable {
   func remove(_ taskID: String) { Files.removeFolder(folder(taskID)) }
 
   /// Moves what an engine made to where it stays, and describes it.
-  func keep(_ made: EngineGenerate.Result, _ record: TaskRecord, from folder: String) throws(EngineFailure) -> TaskResult {
+  func keep(_ made: EngineGenerate.Result, _ record: TaskRecord, from folder: String) throws(EngineFailure)
+    -> TaskResult
+  {
     var audio = Audio()
     let target = self.folder(record.id)
     for artifact in made.artifacts {

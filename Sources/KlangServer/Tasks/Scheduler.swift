@@ -61,23 +61,24 @@ final class Scheduler: Sendable {
   /// Blocks until there is something to do for a worker.
   func nextTurn() -> Turn {
     state.withLock { $0.idleWorkers += 1 }
-    let turn: Turn = state.wait { state -> Turn? in
-      if state.isStopping { return .stop }
-      if state.first < state.waiting.count {
-        let job = Job(taskID: state.waiting[state.first])
-        state.first += 1
-        if state.first > 256 && state.first > state.waiting.count / 2 {
-          state.waiting.removeSubrange(..<state.first)
-          state.first = 0
+    let turn: Turn =
+      state.wait { state -> Turn? in
+        if state.isStopping { return .stop }
+        if state.first < state.waiting.count {
+          let job = Job(taskID: state.waiting[state.first])
+          state.first += 1
+          if state.first > 256 && state.first > state.waiting.count / 2 {
+            state.waiting.removeSubrange(..<state.first)
+            state.first = 0
+          }
+          state.running[job.taskID] = job
+          state.mustWarm = false
+          return .run(job)
         }
-        state.running[job.taskID] = job
+        guard state.mustWarm else { return nil }
         state.mustWarm = false
-        return .run(job)
-      }
-      guard state.mustWarm else { return nil }
-      state.mustWarm = false
-      return .warm
-    } ?? .stop
+        return .warm
+      } ?? .stop
     state.withLock { $0.idleWorkers -= 1 }
     return turn
   }
