@@ -50,7 +50,8 @@ public struct TaskLife: Sendable, Equatable {
       return TaskLife(status: .submitted, statusMessage: statusMessage, attempt: attempt, owner: heir)
     }
     if attempt < attemptLimit {
-      let message = "The server that ran attempt \(attempt) of \(attemptLimit) stopped; the task waits to be tried again."
+      let message =
+        "The server that ran attempt \(attempt) of \(attemptLimit) stopped; the task waits to be tried again."
       return TaskLife(status: .submitted, statusMessage: message, attempt: attempt, owner: heir)
     }
     let message =

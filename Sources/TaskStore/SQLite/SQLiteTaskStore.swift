@@ -22,7 +22,9 @@ public final class SQLiteTaskStore: TaskStore {
   {
     let hurry = Hurry()
     reading = Mutex(.open(TaskReader(connection: try Connection.open(configuration, hurry: hurry))))
-    writing = WriteQueue(store: configuration.path, hurry: hurry) { TaskWriter(configuration: configuration, hurry: hurry, now: now) }
+    writing = WriteQueue(store: configuration.path, hurry: hurry) {
+      TaskWriter(configuration: configuration, hurry: hurry, now: now)
+    }
   }
 
   deinit { close() }
