@@ -64,8 +64,8 @@ import Testing
     guard case .externalIDTaken = taken else { Issue.record("\(String(describing: taken))"); return }
   }
 
-  @Test func manyStoresMayMakeOneFileAtOnce() async throws {
-    let place = place
+  @Test(arguments: 0..<20) func manyStoresMayMakeOneFileAtOnce(round: Int) async throws {
+    let place = TemporaryStore()
     let failures = Gathering<TaskStoreError>()
     await Self.onThreads(8) { index in
       do throws(TaskStoreError) {
