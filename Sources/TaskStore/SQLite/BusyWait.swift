@@ -10,7 +10,7 @@
 /// one was measured to wait longer than 10 s. Short random sleeps give all much the same chances.
 final class BusyWait {
   private static let sleepMicroseconds = (least: 20, most: 1_000)
-  private static let hurriedNanoseconds: Int64 = 300_000_000
+  private static let hurriedNanoseconds: Int64 = 500_000_000
 
   private let timeoutNanoseconds: Int64
   private let hurry: Hurry
@@ -22,12 +22,14 @@ final class BusyWait {
     self.hurry = hurry
   }
 
+  /// How long it waits at present.
+  var patienceMilliseconds: Int { Int(patienceNanoseconds / 1_000_000) }
+
   /// Sleeps before attempt `count` (from 0) at a lock; `false` when it is time to give up.
   func wait(count: Int32) -> Bool {
     let now = WallClock.monotonicNanoseconds()
     if count == 0 { began = now }
-    let patience = hurry.isOn ? min(timeoutNanoseconds, Self.hurriedNanoseconds) : timeoutNanoseconds
-    guard now - began < patience else { return false }
+    guard now - began < patienceNanoseconds else { return false }
     sleep(exponent: Int(min(count, 6)))
     return true
   }
@@ -40,13 +42,17 @@ final class BusyWait {
       do throws(TaskStoreError) {
         return try body()
       } catch {
-        guard case .locked = error, WallClock.monotonicNanoseconds() - began < timeoutNanoseconds, !hurry.isOn else {
+        guard case .locked = error, WallClock.monotonicNanoseconds() - began < patienceNanoseconds else {
           throw error
         }
         sleep(exponent: min(count, 6))
         count += 1
       }
     }
+  }
+
+  private var patienceNanoseconds: Int64 {
+    hurry.isOn ? min(timeoutNanoseconds, Self.hurriedNanoseconds) : timeoutNanoseconds
   }
 
   private func sleep(exponent: Int) {

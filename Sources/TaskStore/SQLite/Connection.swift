@@ -5,7 +5,6 @@ final class Connection {
   let path: String
   private let handle: OpaquePointer
   private let busyWait: BusyWait
-  private let lockTimeoutMilliseconds: Int
   private let ceiling: Int64?
   private var statements = [Statement?](repeating: nil, count: Query.allCases.count)
   private var lists: [Statement] = []
@@ -14,7 +13,6 @@ final class Connection {
     self.handle = handle
     self.busyWait = busyWait
     path = configuration.path
-    lockTimeoutMilliseconds = configuration.lockTimeoutMilliseconds
     ceiling = configuration.maximumBytes
   }
 
@@ -119,6 +117,6 @@ final class Connection {
       code: code, systemErrno: sqlite3_system_errno(handle), lastErrno: systemErrno,
       message: String(cString: sqlite3_errmsg(handle)))
     return failure.error(
-      store: path, lockTimeoutMilliseconds: lockTimeoutMilliseconds, maximumBytes: ceiling)
+      store: path, waitedMilliseconds: busyWait.patienceMilliseconds, maximumBytes: ceiling)
   }
 }

@@ -15,10 +15,10 @@ struct SQLiteFailure {
   var lastErrno: Int32
   var message: String
 
-  func error(store: String, lockTimeoutMilliseconds: Int, maximumBytes: Int64?) -> TaskStoreError {
+  func error(store: String, waitedMilliseconds: Int, maximumBytes: Int64?) -> TaskStoreError {
     switch code & 0xff {
     case SQLITE_BUSY, SQLITE_LOCKED:
-      .locked(store: store, waitedMilliseconds: lockTimeoutMilliseconds)
+      .locked(store: store, waitedMilliseconds: waitedMilliseconds)
     case SQLITE_FULL:
       .full(store: store, reason: fullReason(maximumBytes))
     case SQLITE_IOERR where [ENOSPC, EFBIG, EDQUOT].contains(systemErrno == 0 ? lastErrno : systemErrno):
