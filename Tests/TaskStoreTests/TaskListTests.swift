@@ -68,6 +68,22 @@ import Testing
     }
   }
 
+  @Test func pagesThatBeginAtTheBorderOfABlockAreExact() async throws {
+    let store = try place.open()
+    let all = try await filled(store, count: 3_000)
+    let numbers = try store.events(after: 0, limit: 20_000).filter {
+      $0.task.attempt == 0 && $0.task.status == .submitted
+    }
+    .map(\.sequence)
+    for block in 1...(numbers[2_999] >> 12) {
+      let border = numbers.count { $0 >> 12 >= block }
+      for offset in border - 2...border + 2 {
+        let page = try store.tasks(TaskQuery(position: .page(number: offset + 1, size: 1)))
+        #expect(page.tasks == [all[offset]])
+      }
+    }
+  }
+
   @Test func totalsFollowChangesAndDeletions() async throws {
     let store = try place.open()
     let all = try await filled(store, count: 40)
