@@ -6,18 +6,15 @@
 
 /// How a connection waits for a lock that another process holds.
 ///
-/// SQLite's own handler sleeps by a fixed, growing schedule, which lets a busy process starve the others: measured, one
-/// of eight waited longer than 10 s. Short random sleeps, and a pause of the same length before the next transaction of
-/// one that met others, give all the same chances.
+/// SQLite's own handler sleeps by a fixed schedule of up to 100 ms, which lets a busy process starve the others: of eight,
+/// one was measured to wait longer than 10 s. Short random sleeps give all much the same chances.
 final class BusyWait {
-  private static let sleepMicroseconds = (least: 50, most: 3_000)
-  private static let memoryNanoseconds: Int64 = 500_000_000
-  private static let hurriedNanoseconds: Int64 = 300_000_000
+  private static let sleepMicroseconds = (least: 20, most: 1_000)
+  private static let hurriedNanoseconds: Int64 = 500_000_000
 
   private let timeoutNanoseconds: Int64
   private let hurry: Hurry
   private var began: Int64 = 0
-  private var lastMet: Int64?
   private var generator = SystemRandomNumberGenerator()
 
   init(timeoutMilliseconds: Int, hurry: Hurry) {
@@ -25,21 +22,37 @@ final class BusyWait {
     self.hurry = hurry
   }
 
+  /// How long it waits at present.
+  var patienceMilliseconds: Int { Int(patienceNanoseconds / 1_000_000) }
+
   /// Sleeps before attempt `count` (from 0) at a lock; `false` when it is time to give up.
   func wait(count: Int32) -> Bool {
     let now = WallClock.monotonicNanoseconds()
     if count == 0 { began = now }
-    lastMet = now
-    let patience = hurry.isOn ? min(timeoutNanoseconds, Self.hurriedNanoseconds) : timeoutNanoseconds
-    guard now - began < patience else { return false }
+    guard now - began < patienceNanoseconds else { return false }
     sleep(exponent: Int(min(count, 6)))
     return true
   }
 
-  /// Lets others in before another transaction, when some were met lately.
-  func yieldToOthers() {
-    guard let lastMet, WallClock.monotonicNanoseconds() - lastMet < Self.memoryNanoseconds else { return }
-    sleep(exponent: 2)
+  /// Repeats what SQLite gave up at once, without asking to wait: it does when two want to make one database.
+  func retry(_ body: () throws(TaskStoreError) -> Void) throws(TaskStoreError) {
+    let began = WallClock.monotonicNanoseconds()
+    var count = 0
+    while true {
+      do throws(TaskStoreError) {
+        return try body()
+      } catch {
+        guard case .locked = error, WallClock.monotonicNanoseconds() - began < patienceNanoseconds else {
+          throw error
+        }
+        sleep(exponent: min(count, 6))
+        count += 1
+      }
+    }
+  }
+
+  private var patienceNanoseconds: Int64 {
+    hurry.isOn ? min(timeoutNanoseconds, Self.hurriedNanoseconds) : timeoutNanoseconds
   }
 
   private func sleep(exponent: Int) {

@@ -5,7 +5,6 @@ final class Connection {
   let path: String
   private let handle: OpaquePointer
   private let busyWait: BusyWait
-  private let lockTimeoutMilliseconds: Int
   private let ceiling: Int64?
   private var statements = [Statement?](repeating: nil, count: Query.allCases.count)
   private var lists: [Statement] = []
@@ -14,7 +13,6 @@ final class Connection {
     self.handle = handle
     self.busyWait = busyWait
     path = configuration.path
-    lockTimeoutMilliseconds = configuration.lockTimeoutMilliseconds
     ceiling = configuration.maximumBytes
   }
 
@@ -53,12 +51,15 @@ final class Connection {
     guard sqlite3_db_readonly(handle, "main") == 0 else {
       throw .readOnly(store: path, reason: "the file or its file system is read-only for this user")
     }
-    try Schema.prepare(self)
-    for setting in Schema.settings(configuration) { try run(setting) }
+    try busyWait.retry { () throws(TaskStoreError) in
+      for setting in Schema.settings(configuration) { try run(setting) }
+      try Schema.prepare(self)
+    }
   }
 
   /// Runs statements that give no rows and are not worth keeping.
   func run(_ sql: String) throws(TaskStoreError) {
+    SystemErrno.clear()
     let code = sqlite3_exec(handle, sql, nil, nil, nil)
     guard code == SQLITE_OK else { throw error(code) }
   }
@@ -91,7 +92,13 @@ final class Connection {
     return try body()
   }
 
-  func yieldToOthers() { busyWait.yieldToOthers() }
+  /// Moves the log into the database and gives its space back; `false` when it can't now, or there is none.
+  func emptyLog() -> Bool {
+    var pages: Int32 = 0
+    let code = sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_PASSIVE, &pages, nil)
+    guard code == SQLITE_OK, pages > 0 else { return false }
+    return sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil) == SQLITE_OK
+  }
 
   /// Ends a transaction without effect, if SQLite has not done so by itself.
   func rollBack() {
@@ -105,9 +112,11 @@ final class Connection {
 
   /// What a result code of the last call means.
   func error(_ code: Int32) -> TaskStoreError {
+    let systemErrno = SystemErrno.last
     let failure = SQLiteFailure(
-      code: code, systemErrno: sqlite3_system_errno(handle), message: String(cString: sqlite3_errmsg(handle)))
+      code: code, systemErrno: sqlite3_system_errno(handle), lastErrno: systemErrno,
+      message: String(cString: sqlite3_errmsg(handle)))
     return failure.error(
-      store: path, lockTimeoutMilliseconds: lockTimeoutMilliseconds, maximumBytes: ceiling)
+      store: path, waitedMilliseconds: busyWait.patienceMilliseconds, maximumBytes: ceiling)
   }
 }

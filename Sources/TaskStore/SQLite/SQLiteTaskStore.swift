@@ -29,10 +29,12 @@ public final class SQLiteTaskStore: TaskStore {
 
   deinit { close() }
 
+  /// Queues operations for the writer thread, which calls the completion after their commit.
   public func write(_ operations: [TaskOperation], completion: @escaping WriteCompletion<[TaskEvent]>) {
     writing.add(WriteRequest(work: .operations(operations), completion: completion))
   }
 
+  /// Queues a takeover for the writer thread, which asks `isAlive` and calls the completion.
   public func adopt(
     owner: String, attemptLimit: Int, isAlive: @escaping @Sendable (String) -> Bool,
     completion: @escaping WriteCompletion<[TaskEvent]>
@@ -41,22 +43,27 @@ public final class SQLiteTaskStore: TaskStore {
     writing.add(WriteRequest(work: work, completion: completion))
   }
 
+  /// The task a key leads to, or `nil`.
   public func task(_ key: TaskKey) throws(TaskStoreError) -> TaskRecord? {
     try read { reader throws(TaskStoreError) in try reader.task(key) }
   }
 
+  /// A part of a list of tasks, read from one snapshot.
   public func tasks(_ query: TaskQuery) throws(TaskStoreError) -> TaskPage {
     try read { reader throws(TaskStoreError) in try reader.tasks(query) }
   }
 
+  /// Up to `limit` events with sequence numbers above `sequence`, in order.
   public func events(after sequence: Int64, limit: Int) throws(TaskStoreError) -> [TaskEvent] {
     try read { reader throws(TaskStoreError) in try reader.events(after: sequence, limit: limit) }
   }
 
+  /// How many tasks there are of each kind and status, from kept counters.
   public func counts() throws(TaskStoreError) -> [TaskCount] {
     try read { reader throws(TaskStoreError) in try reader.counts() }
   }
 
+  /// The highest sequence number given so far, by any process.
   public func lastSequence() throws(TaskStoreError) -> Int64 {
     try read { reader throws(TaskStoreError) in try reader.lastSequence() }
   }

@@ -45,11 +45,13 @@ enum Schema {
 
   /// Brings the database to the current version, or refuses it.
   static func prepare(_ connection: Connection) throws(TaskStoreError) {
-    guard try version(connection) < migrations.count else { return }
+    // In one snapshot, as another process may be making the tables right now.
+    let found = try connection.snapshot { () throws(TaskStoreError) in try version(connection) }
+    guard found < migrations.count else { return }
     try connection.run("PRAGMA journal_mode = WAL")
     try connection.run("BEGIN IMMEDIATE")
     do throws(TaskStoreError) {
-      // Another process may have done it meanwhile.
+      // The other process may have finished meanwhile.
       for migration in migrations[try version(connection)...] { try connection.run(migration) }
       try connection.run("PRAGMA application_id = \(applicationID)")
       try connection.run("PRAGMA user_version = \(migrations.count)")

@@ -18,6 +18,7 @@ final class Statement {
 
   /// Goes to the next row; `false` when there is none.
   func step() throws(TaskStoreError) -> Bool {
+    SystemErrno.clear()
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false

@@ -24,9 +24,11 @@ final class TaskReader {
     try statement.bind(1, sequence)
     try statement.bind(2, max(0, limit))
     var events: [TaskEvent] = []
+    var last: StoredTask?
     while try statement.step() {
-      let task = statement.storedTask().record
-      events.append(TaskEvent(sequence: task.sequence, task: task))
+      let task = statement.storedTask(after: last)
+      events.append(TaskEvent(sequence: task.record.sequence, task: task.record))
+      last = task
     }
     return events
   }

@@ -17,7 +17,7 @@ final class TaskWriter {
   /// When the transaction fails, each request gets one of its own: if one was too much, the others still succeed.
   func commit(_ group: [WriteRequest]) {
     do throws(TaskStoreError) {
-      let outcomes = try transact(group)
+      let outcomes = try transactMakingRoom(group)
       for (request, outcome) in zip(group, outcomes) { request.completion(outcome) }
     } catch {
       if group.count > 1, error.mayConcernOneRequest {
@@ -28,9 +28,20 @@ final class TaskWriter {
     }
   }
 
+  /// On a full disk, tries once more after the log has gone into the database, which is many times smaller.
+  private func transactMakingRoom(
+    _ group: [WriteRequest]
+  ) throws(TaskStoreError) -> [Result<[TaskEvent], TaskStoreError>] {
+    do throws(TaskStoreError) {
+      return try transact(group)
+    } catch {
+      guard case .full = error, let connection, connection.emptyLog() else { throw error }
+      return try transact(group)
+    }
+  }
+
   private func transact(_ group: [WriteRequest]) throws(TaskStoreError) -> [Result<[TaskEvent], TaskStoreError>] {
     let connection = try open()
-    connection.yieldToOthers()
     try connection.statement(.beginImmediate).run()
     do throws(TaskStoreError) {
       var transaction = try WriteTransaction(connection, now: now)
