@@ -37,6 +37,9 @@ public protocol TaskStore: Sendable {
   func lastSequence() throws(TaskStoreError) -> Int64
 
   /// Finishes what is queued, then lets go of the store. Everything after it answers with `.closed`.
+  ///
+  /// A store may cut its waiting for others short here: every queued write is answered, with an error when it is not
+  /// stored.
   func close()
 }
 

@@ -70,7 +70,12 @@ import Testing
     await Self.onThreads(8) { index in
       do throws(TaskStoreError) {
         let store = try place.open()
-        store.create(NewTask(kind: "k", request: [])) { if case .failure(let error) = $0 { failures.add(error) } }
+        let gate = DispatchSemaphore(value: 0)
+        store.create(NewTask(kind: "k", request: [])) {
+          if case .failure(let error) = $0 { failures.add(error) }
+          gate.signal()
+        }
+        gate.wait()
         store.close()
       } catch {
         failures.add(error)
@@ -104,6 +109,21 @@ import Testing
       await error { () throws(TaskStoreError) in try await store.create(NewTask(kind: "k", request: [])) } == .closed)
     #expect(await error { () throws(TaskStoreError) in try store.lastSequence() } == .closed)
     store.close()
+  }
+
+  @Test func closingAnswersEveryWriteThatAnotherProcessHoldsUp() async throws {
+    let store = try place.open()
+    try await store.create(NewTask(kind: "k", request: []))
+    let holder = try RawDatabase(path: place.path)
+    try holder.run("BEGIN IMMEDIATE")
+    let failures = Gathering<TaskStoreError>()
+    for _ in 0..<3 {
+      store.create(NewTask(kind: "k", request: [])) { if case .failure(let error) = $0 { failures.add(error) } }
+    }
+    store.close()
+    #expect(failures.all == Array(repeating: .locked(store: place.path, waitedMilliseconds: 500), count: 3))
+    try holder.run("ROLLBACK")
+    #expect(try place.open().counts().map(\.tasks) == [1])
   }
 
   @Test func aCompletionMayClose() async throws {

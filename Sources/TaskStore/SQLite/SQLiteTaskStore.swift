@@ -68,8 +68,11 @@ public final class SQLiteTaskStore: TaskStore {
     try read { reader throws(TaskStoreError) in try reader.lastSequence() }
   }
 
-  /// Finishes what is queued, then closes the file. From within a completion it only stops new writes, and the queued
-  /// ones finish after that completion.
+  /// Finishes what is queued, then closes the file.
+  ///
+  /// So that a server can leave quickly, a commit now waits for other processes 500 ms at most; writes that do not get
+  /// the lock by then answer with `.locked`, and are not stored. From within a completion it only stops new writes, and
+  /// the queued ones finish after that completion.
   public func close() {
     writing.close()
     reading.withLock { $0 = .closed }
