@@ -57,6 +57,9 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["JSON", "JSONRPC", "Platform"], path: "Tests/TestSupport"),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
     .testTarget(name: "KlangProtocolTests", dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol"]),
+    .testTarget(
+      name: "KlangTests",
+      dependencies: ["JSON", "JSONRPC", "Platform", "TestSupport", "klang", "klang-engine"]),
     .testTarget(name: "TaskStoreTests", dependencies: ["CSQLite", "TaskStore"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
   ],

@@ -30,7 +30,8 @@ enum KillBenchmark {
     }
     let (lost, twice, unfinished) = try inspect(folder, acknowledged)
     Table.row(
-      "\(kills) kills, \(acknowledged.count) tasks acknowledged", "\(lost) lost, \(twice) twice, \(unfinished) unfinished", "",
+      "\(kills) kills, \(acknowledged.count) tasks acknowledged",
+      "\(lost) lost, \(twice) twice, \(unfinished) unfinished", "",
       "0, 0, 0", lost + twice + unfinished == 0)
   }
 

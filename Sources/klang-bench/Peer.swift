@@ -54,7 +54,8 @@ final class Peer {
 
   private static func isNotification(_ bytes: [UInt8]) -> Bool {
     // Ours have "method" right after the version; answers have "id" there. clangd's begin with "id" or "method" too.
-    bytes.prefix(30).starts(with: "{\"jsonrpc\":\"2.0\",\"method\"".utf8) || bytes.prefix(12).starts(with: "{\"method\"".utf8)
+    bytes.prefix(30).starts(with: "{\"jsonrpc\":\"2.0\",\"method\"".utf8)
+      || bytes.prefix(12).starts(with: "{\"method\"".utf8)
   }
 
   func call(_ id: Int, _ method: String, _ params: JSON) throws -> JSON {

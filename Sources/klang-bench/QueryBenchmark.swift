@@ -33,7 +33,8 @@ enum QueryBenchmark {
       while try klang.call(5, "server/status", [:])["result"]?["running"] != 0 { usleep(20_000) }
     }
     Table.ratio(
-      "tasks/get p99 while two syntheses run, idle p99", busy.quantile(0.99), ours.quantile(0.99), unit: "us", atMost: 5)
+      "tasks/get p99 while two syntheses run, idle p99", busy.quantile(0.99), ours.quantile(0.99), unit: "us", atMost: 5
+    )
   }
 
   private static let long = String(

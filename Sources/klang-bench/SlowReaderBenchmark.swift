@@ -29,7 +29,8 @@ enum SlowReaderBenchmark {
         if try JSON.parse(try klang.answer())["id"] != JSON(id + 10) { inOrder = false }
       }
       Table.row(
-        "100,000 unread requests (\(name)): growth, then order", "\(Table.decimal(growth)) MiB, \(inOrder ? "in order" : "OUT OF ORDER")",
+        "100,000 unread requests (\(name)): growth, then order",
+        "\(Table.decimal(growth)) MiB, \(inOrder ? "in order" : "OUT OF ORDER")",
         "", "<= 32 MiB", growth <= 32 && inOrder)
     }
   }

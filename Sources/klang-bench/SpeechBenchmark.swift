@@ -49,6 +49,7 @@ enum SpeechBenchmark {
         }
       }
     }
-    Table.ratio("\(name), 90 characters, create to succeed; commands", ours.median, theirs.median, unit: "ms", atMost: atMost)
+    Table.ratio(
+      "\(name), 90 characters, create to succeed; commands", ours.median, theirs.median, unit: "ms", atMost: atMost)
   }
 }

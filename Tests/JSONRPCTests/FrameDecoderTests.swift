@@ -26,8 +26,12 @@ struct Stream: Sendable, CustomStringConvertible {
       "length-huge", "Content-Length: 1000000000000000000000000000000\r\n\r\n{}Content-Length: 2\r\n\r\n[]",
       ["!tooLong", "[]"]),
     Stream("length-missing", "X: 1\r\n\r\n{}Content-Length: 2\r\n\r\n[]", ["!noLength", "[]"]),
-    Stream("lengths-differ", "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}Content-Length: 2\r\n\r\n[]", ["!contradictingLengths", "[]"]),
-    Stream("other-charset", "Content-Length: 2\r\nContent-Type: a; charset=utf-16\r\n\r\n{}Content-Length: 2\r\n\r\n[]", ["!badCharset", "[]"]),
+    Stream(
+      "lengths-differ", "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}Content-Length: 2\r\n\r\n[]",
+      ["!contradictingLengths", "[]"]),
+    Stream(
+      "other-charset", "Content-Length: 2\r\nContent-Type: a; charset=utf-16\r\n\r\n{}Content-Length: 2\r\n\r\n[]",
+      ["!badCharset", "[]"]),
     Stream("length-too-small", "Content-Length: 1\r\n\r\n{}Content-Length: 2\r\n\r\n[]", ["{", "!garbage", "[]"]),
     Stream("length-far-too-large", "Content-Length: 90\r\n\r\n{}Content-Length: 2\r\n\r\n[]", ["!truncated", "[]"]),
   ]
@@ -41,7 +45,16 @@ struct Stream: Sendable, CustomStringConvertible {
 
 struct FrameDecoderTests {
   private static func name(_ fault: FrameFault) -> String {
-    "!" + String(describing: Mirror(reflecting: fault).children.first?.label ?? "garbage")
+    switch fault {
+    case .garbage: "!garbage"
+    case .noLength: "!noLength"
+    case .badLength: "!badLength"
+    case .contradictingLengths: "!contradictingLengths"
+    case .tooLong: "!tooLong"
+    case .headerTooLong: "!headerTooLong"
+    case .badCharset: "!badCharset"
+    case .truncated: "!truncated"
+    }
   }
 
   /// Feeds pieces and lists what is found: bodies as they are, faults with an exclamation mark.
@@ -53,8 +66,7 @@ struct FrameDecoderTests {
       while let event = decoder.next() {
         switch event {
         case .message(let range): found.append(decoder.withBytes(range) { String(decoding: $0, as: UTF8.self) })
-        case .fault(let fault):
-          if case .noLength = fault { found.append("!noLength") } else { found.append(Self.name(fault)) }
+        case .fault(let fault): found.append(Self.name(fault))
         }
       }
     }
@@ -64,8 +76,7 @@ struct FrameDecoderTests {
   @Test("a stream gives its messages, and its faults once each", arguments: Stream.all)
   func finds(stream: Stream) {
     let bytes = Array(stream.bytes.utf8)
-    let found = events([bytes[...]])
-    #expect(found.map { $0.hasPrefix("!contradicting") ? "!contradictingLengths" : $0 } == stream.found.map { $0 } || found == stream.found.map { $0 == "!contradictingLengths" ? "!garbage" : $0 })
+    #expect(events([bytes[...]]) == stream.found)
   }
 
   @Test("every way of cutting a stream in two, and byte by byte, gives the same", arguments: Stream.all)
@@ -100,7 +111,9 @@ struct FrameDecoderTests {
     var random = SystemRandomNumberGenerator()
     let seed = UInt64.random(in: 1 ... .max, using: &random)
     var state = seed
-    let vocabulary = ["Content-Length", ":", " ", "2", "99", "\r\n", "\n", "{}", "[", "é", "\u{0}", "charset=x", ";", "Content-Type"]
+    let vocabulary = [
+      "Content-Length", ":", " ", "2", "99", "\r\n", "\n", "{}", "[", "é", "\u{0}", "charset=x", ";", "Content-Type",
+    ]
     for _ in 0..<3000 {
       var bytes: [UInt8] = []
       for _ in 0..<12 {

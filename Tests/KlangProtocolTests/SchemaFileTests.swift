@@ -45,7 +45,9 @@ struct SchemaFileTests {
     }
   }
 
-  @Test("what an example shows is taken, and comes out again as it went in", arguments: MethodTable.requests.map { $0.name })
+  @Test(
+    "what an example shows is taken, and comes out again as it went in", arguments: MethodTable.requests.map { $0.name }
+  )
   func examplesAreTaken(name: String) throws {
     let method = try #require(MethodTable.requests.first { $0.name == name })
     try check(method)
@@ -85,7 +87,8 @@ struct ValidationTests {
     let error = try refusal(["text": 5, "voice_langage": "en", "voice_speed": "fast"])
     #expect(error.code == .invalidParams)
     let problems = try #require(error.data?["problems"]?.arrayValue)
-    #expect(problems.compactMap { $0["pointer"]?.stringValue } == ["/text", "/voice_langage", "/voice_speed", "/voice_id"])
+    #expect(
+      problems.compactMap { $0["pointer"]?.stringValue } == ["/text", "/voice_langage", "/voice_speed", "/voice_id"])
     #expect(problems[1]["expected"]?.stringValue?.contains("voice_language") == true)
   }
 
@@ -112,9 +115,11 @@ struct ValidationTests {
     #expect(error.message.contains("U+00"))
   }
 
-  @Test("the speed is rounded half up to one decimal and kept within bounds", arguments: [
-    (1.25, 1.3), (1.24, 1.2), (0.1, 0.8), (9, 2), (1.949, 1.9), (1.95, 2), (1, 1),
-  ])
+  @Test(
+    "the speed is rounded half up to one decimal and kept within bounds",
+    arguments: [
+      (1.25, 1.3), (1.24, 1.2), (0.1, 0.8), (9, 2), (1.949, 1.9), (1.95, 2), (1, 1),
+    ])
   func speed(asked: Double, used: Double) throws {
     let params = try TextToSpeechCreate.decode(["text": "a", "voice_id": "x", "voice_speed": JSON(asked)])
     #expect(params.usedSpeed == used)

@@ -37,7 +37,9 @@ public final class KlangProcess {
 
   /// The environment of a server that keeps its things in `folder`.
   public static func environment(_ folder: String, _ more: [String: String] = [:]) -> [String] {
-    var variables = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("KLANG_") && $0.key != "XDG_CONFIG_HOME" }
+    var variables = ProcessInfo.processInfo.environment.filter {
+      !$0.key.hasPrefix("KLANG_") && $0.key != "XDG_CONFIG_HOME"
+    }
     variables["KLANG_DATA"] = folder
     variables["HOME"] = folder
     for (name, value) in more { variables[name] = value }
