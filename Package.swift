@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "KlangProtocolTests", dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol"]),
     .testTarget(
       name: "KlangTests",
-      dependencies: ["JSON", "JSONRPC", "Platform", "TestSupport", "klang", "klang-engine"]),
+      dependencies: ["JSON", "JSONRPC", "Platform", "TestSupport", "klang", "klang-engine"], exclude: ["Engines"]),
     .testTarget(name: "TaskStoreTests", dependencies: ["CSQLite", "TaskStore"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
   ],
