@@ -13,9 +13,15 @@ public final class Server: Sendable {
     var scheduler: Scheduler
   }
 
+  /// How often a task may be taken over from servers that died over it, before it is held for the reason.
+  private static let adoptions = 10
+
+  private static let takeOverMilliseconds: Int64 = 15
+
   /// How it is set up.
   public let configuration: Configuration
   let hub = EventHub()
+  let answers = AnswerCache()
   let timers: Timers
   let log: Log
   let startedAt = Clock.monotonicNanoseconds()
@@ -55,7 +61,8 @@ public final class Server: Sendable {
     }
     let opened = Open(store: store, scheduler: scheduler)
     open.withLock { $0 = opened }
-    takeOver(store, scheduler)
+    // Not before the client has its answer to `initialize`: there may be much to take over.
+    timers.after(milliseconds: Self.takeOverMilliseconds) { [weak self] in self?.takeOver(store, scheduler) }
     return opened
   }
 
@@ -67,7 +74,7 @@ public final class Server: Sendable {
 
   /// Goes on with what servers that are gone left unfinished.
   private func takeOver(_ store: any TaskStore, _ scheduler: Scheduler) {
-    store.adopt(owner: owner, isAlive: Self.isAlive) { [hub, log] outcome in
+    store.adopt(owner: owner, attemptLimit: Self.adoptions, isAlive: Self.isAlive) { [hub, log] outcome in
       switch outcome {
       case .failure(let error): log(.error, "Unfinished tasks can't be taken over. \(error)")
       case .success(let events):

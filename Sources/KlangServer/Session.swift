@@ -106,7 +106,7 @@ final class Session: Service {
     answering(TextToSpeechList.self) { session, params, _ throws(ResponseError) in
       try session.list(params, kind: .textToSpeech)
     },
-    answering(TasksGet.self) { session, reference, _ throws(ResponseError) in KlangTask(try session.find(reference)) },
+    later(TasksGet.self) { session, reference, _, reply in session.get(reference, reply) },
     answering(TasksList.self) { session, params, _ throws(ResponseError) in
       try session.list(params.list, kind: params.kind)
     },

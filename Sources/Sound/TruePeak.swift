@@ -5,8 +5,7 @@
 #endif
 
 // In: mono samples, full scale 1. Out: the highest level between the samples, in dBTP.
-// ITU-R BS.1770-4, annex 2: four-fold oversampling. Stretches that can't hold the maximum are passed over: the output of
-// a filter is never above the sum of its absolute coefficients times the highest input.
+// ITU-R BS.1770-4, annex 2: four-fold oversampling. Places that can't hold the maximum are passed over.
 
 /// Finds the true peak of a sound.
 public enum TruePeak {
@@ -21,39 +20,33 @@ public enum TruePeak {
     let filter = ResamplingFilter.between(1, 4)
     let taps = ResamplingFilter.taps
     let lead = taps / 2 - 1
-    let bound =
-      (0..<4).map { branch in
-        filter.coefficients[(branch * taps)..<((branch + 1) * taps)].reduce(0) { $0 + abs($1) }
-      }.max() ?? 1
     var peak: Float = 0
     for sample in samples { peak = max(peak, abs(sample)) }
-    let block = 256
-    var start = 0
-    while start < samples.count {
-      let end = min(start + block, samples.count)
-      var local: Float = 0
-      for index in max(0, start - lead)..<min(samples.count, end + taps - lead) {
-        local = max(local, abs(samples[index]))
-      }
-      if local * bound > peak {
-        for index in start..<end {
-          // A true peak lies beside a sample that is high itself.
-          guard abs(samples[index]) * 2 > peak || index + 1 < samples.count && abs(samples[index + 1]) * 2 > peak else {
-            continue
-          }
+    // Silence around the sound, so that the filter may reach over its ends.
+    let padded = [Float](unsafeUninitializedCapacity: samples.count + 2 * taps) { buffer, count in
+      buffer.initialize(repeating: 0)
+      for index in samples.indices { buffer[taps + index] = samples[index] }
+      count = samples.count + 2 * taps
+    }
+    padded.withUnsafeBytes { padded in
+      filter.coefficients.withUnsafeBytes { coefficients in
+        for index in samples.indices {
+          // A peak between two samples is at most about twice as high as the higher of them.
+          let here = abs(samples[index])
+          let next = index + 1 < samples.count ? abs(samples[index + 1]) : 0
+          guard max(here, next) * 1.9 > peak else { continue }
+          let first = (taps + index - lead) * 4
           for branch in 1..<4 {
-            var sum: Float = 0
-            for tap in 0..<taps {
-              let position = index - lead + tap
-              if position >= 0 && position < samples.count {
-                sum += filter.coefficients[branch * taps + tap] * samples[position]
-              }
+            var sum = SIMD8<Float>()
+            for block in 0..<(taps / 8) {
+              let a = coefficients.loadUnaligned(fromByteOffset: (branch * taps + block * 8) * 4, as: SIMD8<Float>.self)
+              let b = padded.loadUnaligned(fromByteOffset: first + block * 32, as: SIMD8<Float>.self)
+              sum += a * b
             }
-            peak = max(peak, abs(sum))
+            peak = max(peak, abs(sum.sum()))
           }
         }
       }
-      start = end
     }
     return peak
   }

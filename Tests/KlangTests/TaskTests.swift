@@ -136,7 +136,7 @@ struct TaskTests {
     #expect(try server.refusal("tasks/cancel", ["task_id": "none"])["code"] == 1201)
     #expect(try server.refusal("tasks/list", ["pageNum": 0])["code"] == 1201)
     #expect(try server.refusal("tasks/list", ["pageSize": 501])["code"] == 1201)
-    #expect(try server.refusal("tasks/list", ["cursor": "nonsense"])["code"] == 1201)
+    #expect(try server.refusal("tasks/list", ["cursor": "no sense!"])["code"] == 1201)
     #expect(try server.refusal("tasks/get", [:])["code"] == -32602)
   }
 

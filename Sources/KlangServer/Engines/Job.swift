@@ -13,6 +13,8 @@ final class Job: Sendable {
     var answer: Client.Answer?
     var isStopped = false
     var wasToldOfStop = false
+    var failures = 0
+    var attempt = 0
   }
 
   let taskID: String
@@ -25,11 +27,27 @@ final class Job: Sendable {
 
   var isStopped: Bool { state.withLock(\.isStopped) }
 
-  /// The engine answered.
-  func answer(_ answer: Client.Answer) { state.broadcast { $0.answer = answer } }
+  /// The engine answered. The answer to an attempt that was given up already, from a process that was killed over it,
+  /// does not count.
+  func answer(_ answer: Client.Answer, attempt: Int) {
+    state.broadcast { if $0.attempt == attempt { $0.answer = answer } }
+  }
 
-  /// Forgets the answer to an earlier attempt.
-  func beginAttempt() { state.withLock { $0.answer = nil } }
+  /// An engine failed at it; how often that has happened.
+  func failed() -> Int {
+    state.withLock { state in
+      state.failures += 1
+      return state.failures
+    }
+  }
+
+  /// Attempt number `attempt` begins.
+  func begin(attempt: Int) {
+    state.withLock { state in
+      state.attempt = attempt
+      state.answer = nil
+    }
+  }
 
   /// Sleeps until there is an answer, or a stop that was not told yet; nil at the deadline.
   func wait(until deadline: UInt64) -> Wake? {

@@ -11,6 +11,8 @@ import TaskStore
 final class Worker: Sendable {
   /// How long an engine has to stop when it is told to, in milliseconds; then it is killed.
   private static let cancelMilliseconds: Int64 = 100
+  /// How often an engine may fail at a task. Attempts that ended with their server do not count: that was not their fault.
+  private static let attempts = 2
   /// Results are kept for 30 days, as the API keeps them.
   private static let lifetimeMilliseconds: Int64 = 30 * 24 * 3600 * 1000
 
@@ -71,7 +73,7 @@ final class Worker: Sendable {
       if !error.isRefusal { log(.error, "\(error)") }
       return false
     }
-    job.beginAttempt()
+    job.begin(attempt: record.attempt)
     let folder = assets.workFolder(record.id, attempt: record.attempt)
     defer { Files.removeFolder(folder) }
     switch generate(record, job, folder) {
@@ -107,7 +109,7 @@ final class Worker: Sendable {
     let request = engine.generate(order, processorSeconds: UInt64(seconds)) { [hub] progress in
       if progress.taskID == record.id { hub.progress(record.id, min(max(progress.progress, 0), 1), progress.stage) }
     } answered: {
-      job.answer($0)
+      job.answer($0, attempt: record.attempt)
     }
     return awaitAnswer(engine, request, job, deadline: Clock.deadline(inMilliseconds: Int64(seconds) * 1000))
   }
@@ -168,7 +170,7 @@ final class Worker: Sendable {
   /// Records a failed attempt; whether another one is to follow.
   private func failed(_ failure: EngineFailure, _ record: TaskRecord, _ job: Job) -> Bool {
     if scheduler.isStopping || job.isStopped { return false }
-    let mayRetry = failure.isRetryable && record.attempt < SQLiteTaskStore.defaultAttemptLimit
+    let mayRetry = job.failed() < Self.attempts && failure.isRetryable
     log(.warning, "Task \(record.id), attempt \(record.attempt): \(failure.message)")
     let change: TaskChange =
       mayRetry

@@ -22,6 +22,21 @@ extension Session {
     throw KlangError.make(.invalidParameter, "Task not found by id/external id: \"\(name)\".")
   }
 
+  /// `tasks/get`, which clients ask most.
+  func get(_ reference: TaskReference, _ reply: consuming Reply) {
+    // An external id in `task_id` may come to mean another task later; only ids of our own are kept.
+    let key = reference.taskID ?? ""
+    if !key.isEmpty, let answer = server.answers.answer(key) { return reply.succeed(encoded: answer) }
+    do throws(ResponseError) {
+      let record = try find(reference)
+      let answer = KlangTask(record).encoded()
+      if record.status.isFinal && record.id == key { server.answers.keep(answer, key) }
+      reply.succeed(encoded: answer)
+    } catch {
+      reply.fail(error)
+    }
+  }
+
   func list(_ params: TaskListParams, kind: TaskKind?) throws(ResponseError) -> TaskListResult {
     let position: TaskQuery.Position =
       if let cursor = params.cursor {

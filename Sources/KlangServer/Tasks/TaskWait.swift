@@ -12,6 +12,8 @@ final class TaskWait: Sendable {
   private let reply: PendingReply
   private let token: ProgressToken?
   private let cleanup = Monitor<[@Sendable () -> Void]>([])
+  /// The client canceled the request, and with it the task: the answer is then that, not the task as it ended.
+  private let isCanceled = Monitor(false)
 
   init(_ session: Session, _ record: TaskRecord, _ reply: PendingReply, _ token: ProgressToken?) {
     self.session = session
@@ -24,7 +26,9 @@ final class TaskWait: Sendable {
   func start(_ request: Request, timeoutMilliseconds: Int64?, cancelsTask: Bool) {
     let hub = session.server.hub
     tellProgress(["kind": "begin", "title": "Making speech", "cancellable": .bool(cancelsTask), "percentage": 0])
-    var watcher = EventHub.Watcher(final: { [self] task in finish(.result(KlangTask(task).encoded())) })
+    var watcher = EventHub.Watcher(final: { [self] task in
+      finish(isCanceled.withLock { $0 } ? .error(Self.cancellation) : .result(KlangTask(task).encoded()))
+    })
     if token != nil {
       watcher.progress = { [self] progress, stage in
         let percentage = JSON.Number(Int(progress * 100))
@@ -44,12 +48,14 @@ final class TaskWait: Sendable {
       switch interruption {
       case .closing: finishAsItIs()
       case .canceled:
-        let error = ResponseError(.requestCancelled, "Canceled.")
-        guard cancelsTask else { return finish(.error(error)) }
-        session.cancel(taskID: record.id) { [self] _ in finish(.error(error)) }
+        guard cancelsTask else { return finish(.error(Self.cancellation)) }
+        isCanceled.withLock { $0 = true }
+        session.cancel(taskID: record.id) { [self] _ in finish(.error(Self.cancellation)) }
       }
     }
   }
+
+  private static let cancellation = ResponseError(.requestCancelled, "Canceled.")
 
   private var current: TaskRecord? { try? session.store().task(.id(record.id)) }
 
