@@ -55,6 +55,7 @@ let package = Package(
 
     // Tests, and what they share.
     .target(name: "TestSupport", dependencies: ["JSON", "JSONRPC", "Platform"], path: "Tests/TestSupport"),
+    .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
     .testTarget(name: "KlangProtocolTests", dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol"]),
     .testTarget(

@@ -236,7 +236,8 @@ public struct FrameDecoder: Sendable {
         pendingBody = start..<(start + length)
         return .again
       }
-      guard let field = headerField(in: line) else { return lose(.garbage, from: start) }
+      // Not from the start of the block: its first line was right, and would be found again and again.
+      guard let field = headerField(in: line) else { return lose(.garbage, from: line.lowerBound) }
       switch field.name {
       case "content-length":
         guard let value = Self.length(field.value) else { return lose(.badLength(field.value), from: lineStart) }

@@ -4,8 +4,9 @@
   import Darwin
 #endif
 
-// In: mono samples, full scale 1. Out: the highest level between the samples, in dBTP.
-// ITU-R BS.1770-4, annex 2: four-fold oversampling. Places that can't hold the maximum are passed over.
+// In: mono samples, full scale 1. Out: the highest level at and between the samples, in dBTP.
+// ITU-R BS.1770-4, annex 2. Blocks that can't hold the maximum are passed over: the output of a filter is never above the
+// sum of its coefficients' magnitudes times the highest input.
 
 /// Finds the true peak of a sound.
 public enum TruePeak {
@@ -17,37 +18,32 @@ public enum TruePeak {
 
   /// The true peak, full scale 1.
   static func linear(_ samples: UnsafeBufferPointer<Float>) -> Float {
-    let filter = ResamplingFilter.between(1, 4)
-    let taps = ResamplingFilter.taps
-    let lead = taps / 2 - 1
-    var peak: Float = 0
-    for sample in samples { peak = max(peak, abs(sample)) }
-    // Silence around the sound, so that the filter may reach over its ends.
-    let padded = [Float](unsafeUninitializedCapacity: samples.count + 2 * taps) { buffer, count in
-      buffer.initialize(repeating: 0)
-      for index in samples.indices { buffer[taps + index] = samples[index] }
-      count = samples.count + 2 * taps
-    }
-    padded.withUnsafeBytes { padded in
-      filter.coefficients.withUnsafeBytes { coefficients in
-        for index in samples.indices {
-          // A peak between two samples is at most about twice as high as the higher of them.
-          let here = abs(samples[index])
-          let next = index + 1 < samples.count ? abs(samples[index + 1]) : 0
-          guard max(here, next) * 1.9 > peak else { continue }
-          let first = (taps + index - lead) * 4
-          for branch in 1..<4 {
-            var sum = SIMD8<Float>()
-            for block in 0..<(taps / 8) {
-              let a = coefficients.loadUnaligned(fromByteOffset: (branch * taps + block * 8) * 4, as: SIMD8<Float>.self)
-              let b = padded.loadUnaligned(fromByteOffset: first + block * 32, as: SIMD8<Float>.self)
-              sum += a * b
-            }
-            peak = max(peak, abs(sum.sum()))
-          }
+    let blocks = PeakFilter.blockPeaks(samples)
+    return blocks.withUnsafeBufferPointer { blocks in
+      var peak: Float = 0
+      var loudest = 0
+      for number in blocks.indices where blocks[number] > peak {
+        peak = blocks[number]
+        loudest = number
+      }
+      guard peak > 0 else { return 0 }
+      return withUnsafeTemporaryAllocation(of: Float.self, capacity: PeakFilter.block) { levels in
+        // The loudest block first: the higher the peak known, the more blocks can be passed over.
+        peak = max(peak, highest(samples, loudest, levels))
+        for number in blocks.indices where PeakFilter.reach(blocks, number) > peak {
+          peak = max(peak, highest(samples, number, levels))
         }
+        return peak
       }
     }
+  }
+
+  private static func highest(
+    _ samples: UnsafeBufferPointer<Float>, _ number: Int, _ levels: UnsafeMutableBufferPointer<Float>
+  ) -> Float {
+    PeakFilter.levels(samples, from: number * PeakFilter.block, into: UnsafeMutableRawBufferPointer(levels))
+    var peak: Float = 0
+    for level in levels { peak = max(peak, level) }
     return peak
   }
 }

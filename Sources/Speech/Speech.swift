@@ -14,7 +14,7 @@ public struct Speech: Sendable {
   /// As an MP3 file.
   public func mp3() throws(SpeechError) -> [UInt8] {
     do {
-      return try samples.withUnsafeBufferPointer { samples throws(MP3.Failure) in
+      return try samples.withUnsafeBufferPointer { samples throws(MP3Error) in
         try MP3.encode(samples, sampleRate: Self.sampleRate)
       }
     } catch {

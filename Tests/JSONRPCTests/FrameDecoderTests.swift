@@ -33,6 +33,8 @@ struct Stream: Sendable, CustomStringConvertible {
       "other-charset", "Content-Length: 2\r\nContent-Type: a; charset=utf-16\r\n\r\n{}Content-Length: 2\r\n\r\n[]",
       ["!badCharset", "[]"]),
     Stream("length-too-small", "Content-Length: 1\r\n\r\n{}Content-Length: 2\r\n\r\n[]", ["{", "!garbage", "[]"]),
+    Stream(
+      "garbage-after-a-length", "Content-Length: 2\r\nno header\r\nContent-Length: 2\r\n\r\n[]", ["!garbage", "[]"]),
     Stream("length-far-too-large", "Content-Length: 90\r\n\r\n{}Content-Length: 2\r\n\r\n[]", ["!truncated", "[]"]),
   ]
 
