@@ -14,7 +14,6 @@ final class EspeakSynthesizer {
   static let sampleRate = 22_050
 
   private var isInitialized = false
-  private var current: String?
 
   /// Loads the library's data and the voice.
   func select(_ name: String, pitch: Int32, range: Int32) throws(SpeechError) {
@@ -33,11 +32,8 @@ final class EspeakSynthesizer {
       }
       isInitialized = true
     }
-    if current != name {
-      guard espeak_SetVoiceByName(name) == EE_OK else {
-        throw .engine("espeak-ng has no voice \(name); is espeak-ng-data installed?")
-      }
-      current = name
+    guard espeak_SetVoiceByName(name) == EE_OK else {
+      throw .engine("espeak-ng has no voice \(name); is espeak-ng-data installed?")
     }
     espeak_SetParameter(espeakPITCH, pitch, 0)
     espeak_SetParameter(espeakRANGE, range, 0)

@@ -49,7 +49,7 @@ final class FliteSynthesizer {
     _ text: String, _ name: FliteVoice, stretch: Double, sink: (UnsafeBufferPointer<Int16>) -> Bool
   ) throws(SpeechError) {
     let voice = try voice(name)
-    flite_feat_set_float(voice.pointee.features, "duration_stretch", Float(stretch))
+    flite_feat_set_float(voice.pointee.features, klang_flite_duration_stretch(), Float(stretch))
     let wasStopped: Bool? = withoutActuallyEscaping(sink) { sink -> Bool? in
       var call = Call(sink: sink)
       return withUnsafeMutablePointer(to: &call) { call -> Bool? in
@@ -61,10 +61,10 @@ final class FliteSynthesizer {
           let goesOn = call.pointee.deliver(wave, upTo: Int(start + size))
           return Int32(goesOn ? CST_AUDIO_STREAM_CONT : CST_AUDIO_STREAM_STOP)
         }
-        feat_set(voice.pointee.features, "streaming_info", audio_streaming_info_val(streaming))
+        feat_set(voice.pointee.features, klang_flite_streaming_info(), audio_streaming_info_val(streaming))
         let utterance = flite_synth_text(text, voice)
         // The pointer into this frame must not stay behind in the voice.
-        feat_remove(voice.pointee.features, "streaming_info")
+        feat_remove(voice.pointee.features, klang_flite_streaming_info())
         guard let utterance else { return nil }
         defer { delete_utterance(utterance) }
         // Of a short utterance, and of the end of a long one, the callback tells nothing.

@@ -2,6 +2,12 @@ import Sound
 import SpeechText
 import VoiceCatalogue
 
+#if canImport(Glibc)
+  import func Glibc.srand
+#else
+  import func Darwin.srand
+#endif
+
 /// What is to be said, and how.
 public struct SpeechRequest: Sendable {
   /// The text.
@@ -44,6 +50,7 @@ public final class Speaker {
     _ request: SpeechRequest, progress: (Double) -> Void, isCanceled: () -> Bool
   ) throws(SpeechError) -> Speech {
     if let found = Speakability.problem(with: request.text, language: request.language) { throw .unspeakable(found) }
+    srand(1)  // The libraries may draw noise from the C library's generator: the same text is to give the same sound.
     let sentences = SentenceSplitter.split(request.text)
     let total = max(1, request.text.count)
     var done = 0

@@ -17,6 +17,7 @@ struct SpeechTrack {
   private var samples: [Float] = []
   private var meter = LoudnessMeter(sampleRate: Speech.sampleRate)
   private var isFirst = true
+  private var speed = 1.0
 
   init(recipe: VoiceRecipe) {
     self.recipe = recipe
@@ -30,8 +31,9 @@ struct SpeechTrack {
 
   /// The pause in front of the next sentence.
   mutating func pause(speed: Double) {
-    let seconds = isFirst ? Self.edgeSeconds : Self.pauseSeconds / speed
+    let seconds = (isFirst ? Self.edgeSeconds : Self.pauseSeconds) / speed
     isFirst = false
+    self.speed = speed
     samples.append(contentsOf: repeatElement(0, count: Int(seconds * Double(Speech.sampleRate))))
   }
 
@@ -46,7 +48,7 @@ struct SpeechTrack {
   mutating func endSentence() {
     resampler.finish(into: &sentence)
     resampler = Resampler(from: inputRate, to: Speech.sampleRate)
-    let margin = Speech.sampleRate / 100
+    let margin = Int(Double(Speech.sampleRate) / 100 / speed)
     if let first = sentence.firstIndex(where: { abs($0) > Self.silence }),
       let last = sentence.lastIndex(where: { abs($0) > Self.silence })
     {
@@ -73,7 +75,7 @@ struct SpeechTrack {
     guard let loudness = meter.integratedLUFS else {
       throw .unspeakable("words the voice has no sound for")
     }
-    samples.append(contentsOf: repeatElement(0, count: Int(Self.edgeSeconds * Double(Speech.sampleRate))))
+    samples.append(contentsOf: repeatElement(0, count: Int(Self.edgeSeconds / speed * Double(Speech.sampleRate))))
     Normalizer.normalize(&samples, sampleRate: Speech.sampleRate, loudness: loudness)
     return Speech(samples: samples)
   }
