@@ -18,7 +18,9 @@ enum Table {
     let ratio = measured / anchor
     let isMet = (bound.map { ratio <= $0 } ?? true) && (floor.map { ratio >= $0 } ?? true)
     let asked = bound.map { "<= \(decimal($0))" } ?? floor.map { ">= \(decimal($0))" } ?? ""
-    row(name, "\(decimal(measured)) \(unit)", "\(decimal(anchor)) \(unit)", "\(decimal(ratio)) (\(asked))", isMet)
+    row(
+      name, "\(decimal(measured)) \(unit)", "\(decimal(anchor)) \(unit)",
+      asked.isEmpty ? decimal(ratio) : "\(decimal(ratio)) (\(asked))", isMet)
   }
 
   static func decimal(_ value: Double) -> String {
