@@ -1,0 +1,78 @@
+import CFlite
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// English by flite's clustergen voices (A. Black, "CLUSTERGEN", Interspeech 2006). Keeps global state: one to a process.
+final class FliteSynthesizer {
+  /// What the callback of a synthesis needs.
+  private struct Call {
+    var sink: (UnsafeBufferPointer<Int16>) -> Bool
+    var wasStopped = false
+  }
+
+  /// Samples a second of all three voices.
+  static let sampleRate = 16_000
+
+  private var voices: [FliteVoice: UnsafeMutablePointer<cst_voice>] = [:]
+  private var isInitialized = false
+
+  /// Loads a voice, once.
+  func voice(_ name: FliteVoice) throws(SpeechError) -> UnsafeMutablePointer<cst_voice> {
+    if let voice = voices[name] { return voice }
+    if !isInitialized {
+      flite_init()
+      isInitialized = true
+    }
+    let loaded =
+      switch name {
+      case .rms: register_cmu_us_rms(nil)
+      case .slt: register_cmu_us_slt(nil)
+      case .awb: register_cmu_us_awb(nil)
+      }
+    guard let loaded else { throw .engine("flite could not load its voice \(name).") }
+    voices[name] = loaded
+    return loaded
+  }
+
+  /// Speaks `text`, `stretch` times as long and `pitch` times as high as the voice does by itself. `sink` gets the
+  /// samples as they are made, and stops it all by a false.
+  func speak(
+    _ text: String, _ name: FliteVoice, stretch: Double, pitch: Double, sink: (UnsafeBufferPointer<Int16>) -> Bool
+  ) throws(SpeechError) {
+    let voice = try voice(name)
+    flite_feat_set_float(voice.pointee.features, "duration_stretch", Float(stretch))
+    flite_feat_set_float(voice.pointee.features, "f0_shift", Float(pitch))
+    // The noise of unvoiced sounds comes from the C library's generator: the same text is to give the same sound.
+    srand(1)
+    let wasStopped: Bool? = withoutActuallyEscaping(sink) { sink -> Bool? in
+      var call = Call(sink: sink)
+      return withUnsafeMutablePointer(to: &call) { call -> Bool? in
+        guard let streaming = new_audio_streaming_info() else { return nil }
+        streaming.pointee.userdata = UnsafeMutableRawPointer(call)
+        streaming.pointee.asc = { wave, start, size, isLast, streaming in
+          guard let wave, let samples = wave.pointee.samples, let call = streaming?.pointee.userdata else {
+            return Int32(CST_AUDIO_STREAM_STOP)
+          }
+          let state = call.assumingMemoryBound(to: Call.self)
+          let piece = UnsafeBufferPointer(start: UnsafePointer(samples) + Int(start), count: Int(size))
+          if state.pointee.sink(piece) { return Int32(CST_AUDIO_STREAM_CONT) }
+          state.pointee.wasStopped = true
+          return Int32(CST_AUDIO_STREAM_STOP)
+        }
+        feat_set(voice.pointee.features, "streaming_info", audio_streaming_info_val(streaming))
+        let utterance = flite_synth_text(text, voice)
+        // The pointer into this frame must not stay behind in the voice.
+        feat_remove(voice.pointee.features, "streaming_info")
+        guard let utterance else { return nil }
+        delete_utterance(utterance)
+        return call.pointee.wasStopped
+      }
+    }
+    guard let wasStopped else { throw .engine("flite could not speak the text.") }
+    if wasStopped { throw .canceled }
+  }
+}

@@ -1,0 +1,82 @@
+import Sound
+import SpeechText
+import VoiceCatalogue
+
+/// What is to be said, and how.
+public struct SpeechRequest: Sendable {
+  /// The text.
+  public var text: String
+  /// The language the text is in.
+  public var language: VoiceLanguage
+  /// Who says it.
+  public var persona: Persona
+  /// How fast: 1 is the voice's own pace.
+  public var speed: Double
+
+  /// A request.
+  public init(text: String, language: VoiceLanguage, persona: Persona, speed: Double) {
+    self.text = text
+    self.language = language
+    self.persona = persona
+    self.speed = speed
+  }
+}
+
+/// Turns text into speech. One to a process, on one thread: the libraries behind it keep global state.
+public final class Speaker {
+  private let flite = FliteSynthesizer()
+  private let espeak = EspeakSynthesizer()
+
+  /// A speaker; libraries and voices are loaded as they are needed.
+  public init() {}
+
+  /// Loads what a language needs, ahead of the first text.
+  public func warmUp(_ language: VoiceLanguage) throws(SpeechError) {
+    let persona: Persona = language == .en ? .englishMan : .mandarinWoman
+    _ = try speak(
+      SpeechRequest(text: language == .en ? "Yes." : "是。", language: language, persona: persona, speed: 2),
+      progress: { _ in }, isCanceled: { false })
+  }
+
+  /// Speaks a text, sentence by sentence. `progress` gets the share of the text that is spoken; `isCanceled` is asked
+  /// often, also within a sentence.
+  public func speak(
+    _ request: SpeechRequest, progress: (Double) -> Void, isCanceled: () -> Bool
+  ) throws(SpeechError) -> Speech {
+    if let found = Speakability.problem(with: request.text, language: request.language) { throw .unspeakable(found) }
+    let sentences = SentenceSplitter.split(request.text)
+    let total = max(1, request.text.count)
+    let recipe = VoiceRecipe.of(request.persona)
+    var track = SpeechTrack(inputRate: recipe.sampleRate, speed: request.speed)
+    var done = 0
+    var lag = 0.0
+    for sentence in sentences {
+      if isCanceled() { throw .canceled }
+      let text = SpokenText.prepare(sentence, language: request.language)
+      if Speakability.problem(with: sentence, language: request.language) == nil {
+        try speak(text, recipe, request.speed, &lag, &track, isCanceled)
+        track.endSentence(isClause: !SentenceSplitter.endsSentence(sentence))
+      }
+      done += sentence.count
+      progress(Double(done) / Double(total))
+    }
+    return try track.finish()
+  }
+
+  private func speak(
+    _ text: String, _ recipe: VoiceRecipe, _ speed: Double, _ lag: inout Double, _ track: inout SpeechTrack,
+    _ isCanceled: () -> Bool
+  ) throws(SpeechError) {
+    switch recipe {
+    case .flite(let voice, let rise, let pitch):
+      try flite.speak(text, voice, stretch: rise / speed, pitch: pitch) { samples in
+        track.add(samples)
+        return !isCanceled()
+      }
+    case .espeak(let voice, let rise):
+      try espeak.select(voice)
+      let samples = try espeak.speak(text, pace: 1 / rise, speed: speed, lag: &lag, isCanceled: isCanceled)
+      samples.withUnsafeBufferPointer { track.add($0) }
+    }
+  }
+}

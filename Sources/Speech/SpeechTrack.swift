@@ -1,0 +1,108 @@
+import Sound
+
+/// Gathers the sentences of a text, each without the silence around it, with a pause of its own between them, and measures
+/// their loudness on the way; brings the whole to 48 kHz in the end, on two threads.
+struct SpeechTrack {
+  /// Between sentences, in seconds at speed 1.
+  private static let pauseSeconds = 0.36
+  /// Between parts of a sentence that was too long for one piece.
+  private static let clauseSeconds = 0.14
+  /// Before the first and after the last sentence.
+  private static let edgeSeconds = 0.06
+  /// What is kept of the silence around a sentence, so that no soft sound is cut: before, after.
+  private static let margins = (before: 0.015, after: 0.03)
+  /// So that no sentence begins or ends with a click.
+  private static let fadeSeconds = 0.008
+
+  private let inputRate: Int
+  private let speed: Double
+  private var sentence: [Int16] = []
+  /// Sentences and pauses in turn, at the rate of the input.
+  private var pieces: [[Float]] = []
+  private var meter: LoudnessMeter
+  /// The pause in front of the next sentence, in seconds.
+  private var pause = SpeechTrack.edgeSeconds
+
+  /// For sound of this rate, in Hz. Pauses are as much shorter as speech is faster.
+  init(inputRate: Int, speed: Double) {
+    self.inputRate = inputRate
+    self.speed = speed
+    meter = LoudnessMeter(sampleRate: inputRate)
+  }
+
+  /// Takes the next samples of a sentence.
+  mutating func add(_ pcm: UnsafeBufferPointer<Int16>) { sentence.append(contentsOf: pcm) }
+
+  /// The sentence is over. `endsClause`: only a part of a sentence was; the next part follows soon.
+  mutating func endSentence(isClause: Bool) {
+    let (before, after) = Self.margins
+    let pcm = sentence.withUnsafeBufferPointer { pcm -> [Float] in
+      let audible = Silence.audible(pcm)
+      guard !audible.isEmpty else { return [] }
+      let start = max(0, audible.lowerBound - Int(before * Double(inputRate)))
+      let end = min(pcm.count, audible.upperBound + Int(after * Double(inputRate)))
+      return [Float](unsafeUninitializedCapacity: end - start) { buffer, count in
+        for index in start..<end { buffer[index - start] = Float(pcm[index]) * (1 / 32768) }
+        count = end - start
+      }
+    }
+    sentence.removeAll(keepingCapacity: true)
+    guard !pcm.isEmpty else { return }
+    append([Float](repeating: 0, count: Int(pause * Double(inputRate))))
+    append(fadedEnds(pcm))
+    pause = (isClause ? Self.clauseSeconds : Self.pauseSeconds) / speed
+  }
+
+  private mutating func append(_ piece: [Float]) {
+    piece.withUnsafeBufferPointer { meter.add($0) }
+    pieces.append(piece)
+  }
+
+  private func fadedEnds(_ pcm: [Float]) -> [Float] {
+    var pcm = pcm
+    let length = min(Int(Self.fadeSeconds * Double(inputRate)), pcm.count / 2)
+    for step in 0..<length {
+      let gain = Float(step) / Float(length)
+      pcm[step] *= gain
+      pcm[pcm.count - 1 - step] *= gain
+    }
+    return pcm
+  }
+
+  /// The whole.
+  consuming func finish() throws(SpeechError) -> Speech {
+    guard let loudness = meter.integratedLUFS else { throw .unspeakable("only words the voice has no sound for") }
+    append([Float](repeating: 0, count: Int(Self.edgeSeconds * Double(inputRate))))
+    var samples = resampled()
+    Normalizer.normalize(&samples, sampleRate: Speech.sampleRate, loudness: loudness)
+    return Speech(samples: samples)
+  }
+
+  /// All pieces at 48 kHz. They begin and end in silence, so that each can be resampled by itself.
+  private func resampled() -> [Float] {
+    let (pieces, inputRate) = (pieces, inputRate)
+    let half = pieces.reduce(0) { $0 + $1.count } / 2
+    var middle = 0
+    var passed = 0
+    while middle < pieces.count, passed < half {
+      passed += pieces[middle].count
+      middle += 1
+    }
+    let split = middle
+    let (head, tail) = Concurrently.run(
+      { Self.resample(pieces[..<split], inputRate) }, { Self.resample(pieces[split...], inputRate) })
+    return head + tail
+  }
+
+  private static func resample(_ pieces: ArraySlice<[Float]>, _ inputRate: Int) -> [Float] {
+    var resampler = Resampler(from: inputRate, to: Speech.sampleRate)
+    var samples: [Float] = []
+    let count = pieces.reduce(0) { $0 + $1.count }
+    samples.reserveCapacity(count * Speech.sampleRate / inputRate + pieces.count)
+    for piece in pieces {
+      piece.withUnsafeBufferPointer { resampler.process($0, into: &samples) }
+      resampler.finish(into: &samples)
+    }
+    return samples
+  }
+}

@@ -1,0 +1,80 @@
+extension VoiceCatalogue {
+  /// The voices of the Kling voice guide, in its order: id, language, name, gender, age, style, who speaks for it.
+  ///
+  /// Ids, names and languages are the guide's; gender, age, style and accent are read from the names.
+  public static let all: [PresetVoice] = [
+    PresetVoice("genshin_vindi2", .zh, "阳光少年", "male", "teen", "bright, cheerful", .mandarinYoungMan),
+    PresetVoice("zhinen_xuesheng", .zh, "懂事小弟", "male", "child-to-teen", "polite, thoughtful", .mandarinChild),
+    PresetVoice("tiyuxi_xuedi", .zh, "运动少年", "male", "teen", "sporty, energetic", .mandarinYoungMan),
+    PresetVoice("ai_shatang", .zh, "青春少女", "female", "teen", "fresh, youthful", .mandarinYoungWoman),
+    PresetVoice("genshin_klee2", .zh, "温柔小妹", "female", "child-to-teen", "soft in zh, perky in en", .mandarinChild),
+    PresetVoice("genshin_kirara", .zh, "元气少女", "female", "teen", "lively in zh, soft in en", .mandarinYoungWoman),
+    PresetVoice("ai_kaiya", .zh, "阳光男生", "male", "young-adult", "bright, friendly", .mandarinYoungMan),
+    PresetVoice("tiexin_nanyou", .zh, "幽默小哥", "male", "young-adult", "humorous, caring", .mandarinYoungMan),
+    PresetVoice("ai_chenjiahao_712", .zh, "文艺小哥", "male", "young-adult", "literary, gentle", .mandarinYoungMan),
+    PresetVoice(
+      "girlfriend_1_speech02", .zh, "甜美邻家", "female", "young-adult", "sweet, girl-next-door", .mandarinYoungWoman),
+    PresetVoice("chat1_female_new-3", .zh, "温柔姐姐", "female", "adult", "gentle, warm", .mandarinWoman),
+    PresetVoice(
+      "girlfriend_2_speech02", .zh, "职场女青", "female", "young-adult", "professional, office", .mandarinYoungWoman),
+    PresetVoice("cartoon-boy-07", .zh, "活泼男童", "male", "child", "lively, cartoon", .mandarinChild),
+    PresetVoice("cartoon-girl-01", .zh, "俏皮女童", "female", "child", "mischievous, cartoon", .mandarinChild),
+    PresetVoice("ai_huangyaoshi_712", .zh, "稳重老爸", "male", "middle-aged", "steady, deep", .mandarinMan),
+    PresetVoice("you_pingjing", .zh, "温柔妈妈", "female", "middle-aged", "gentle, calm", .mandarinWoman),
+    PresetVoice("ai_laoguowang_712", .zh, "严肃上司", "male", "middle-aged", "stern, authoritative", .mandarinMan),
+    PresetVoice("chengshu_jiejie", .zh, "优雅贵妇", "female", "adult", "mature, elegant", .mandarinWoman),
+    PresetVoice("zhuxi_speech02", .zh, "慈祥爷爷", "male", "elderly", "kindly", .mandarinOldMan),
+    PresetVoice("uk_oldman3", .zh, "唠叨爷爷", "male", "elderly", "chatty, nagging", .mandarinOldMan),
+    PresetVoice("laopopo_speech02", .zh, "唠叨奶奶", "female", "elderly", "chatty, nagging", .mandarinOldWoman),
+    PresetVoice("heainainai_speech02", .zh, "和蔼奶奶", "female", "elderly", "kind, warm", .mandarinOldWoman),
+    PresetVoice(
+      "dongbeilaotie_speech02", .zh, "东北老铁", "male", "adult", "hearty", .mandarinMan, accent: "Northeastern Mandarin"),
+    PresetVoice(
+      "chongqingxiaohuo_speech02", .zh, "重庆小伙", "male", "young-adult", "lively", .mandarinYoungMan,
+      accent: "Chongqing (Southwestern)"),
+    PresetVoice(
+      "chuanmeizi_speech02", .zh, "四川妹子", "female", "young-adult", "lively", .mandarinYoungWoman, accent: "Sichuan"),
+    PresetVoice(
+      "chaoshandashu_speech02", .zh, "潮汕大叔", "male", "middle-aged", "earthy", .mandarinMan,
+      accent: "Chaoshan (Teochew) accent"),
+    PresetVoice(
+      "ai_taiwan_man2_speech02", .zh, "台湾男生", "male", "young-adult", "soft", .mandarinYoungMan,
+      accent: "Taiwanese Mandarin"),
+    PresetVoice("xianzhanggui_speech02", .zh, "西安掌柜", "male", "middle-aged", "earthy", .mandarinMan, accent: "Shaanxi"),
+    PresetVoice("tianjinjiejie_speech02", .zh, "天津姐姐", "female", "adult", "witty", .mandarinWoman, accent: "Tianjin"),
+    PresetVoice("diyinnansang_DB_CN_M_04-v2", .zh, "新闻播报男", "male", "adult", "low pitch, newsreader", .mandarinMan),
+    PresetVoice("yizhipiannan-v1", .zh, "译制片男", "male", "adult", "theatrical, dubbed-film", .mandarinMan),
+    PresetVoice("guanxiaofang-v2", .zh, "元气少女", "female", "teen", "lively", .mandarinYoungWoman),
+    PresetVoice("tianmeixuemei-v1", .zh, "撒娇女友", "female", "young-adult", "sweet, coquettish", .mandarinYoungWoman),
+    PresetVoice("daopianyansang-v1", .zh, "刀片烟嗓", "unspecified", "adult", "raspy, smoky", .mandarinOldMan),
+    PresetVoice("mengwa-v1", .zh, "乖巧正太", "male", "child", "well-behaved, cute", .mandarinChild),
+    PresetVoice("genshin_vindi2", .en, "Sunny", "male", "teen", "bright, cheerful", .englishYoungMan),
+    PresetVoice("zhinen_xuesheng", .en, "Sage", "male", "child-to-teen", "polite, thoughtful", .englishChild),
+    PresetVoice("AOT", .en, "Ace", "male", "young-adult", "confident, heroic", .englishYoungMan),
+    PresetVoice("ai_shatang", .en, "Blossom", "female", "teen", "fresh, youthful", .englishYoungWoman),
+    PresetVoice("genshin_klee2", .en, "Peppy", "female", "child-to-teen", "soft in zh, perky in en", .englishChild),
+    PresetVoice("genshin_kirara", .en, "Dove", "female", "teen", "lively in zh, soft in en", .englishYoungWoman),
+    PresetVoice("ai_kaiya", .en, "Shine", "male", "young-adult", "bright, friendly", .englishYoungMan),
+    PresetVoice("oversea_male1", .en, "Anchor", "male", "adult", "announcer", .englishMan),
+    PresetVoice("ai_chenjiahao_712", .en, "Lyric", "male", "young-adult", "literary, gentle", .englishYoungMan),
+    PresetVoice("girlfriend_4_speech02", .en, "Melody", "female", "young-adult", "soft, melodic", .englishYoungWoman),
+    PresetVoice("chat1_female_new-3", .en, "Tender", "female", "adult", "gentle, warm", .englishWoman),
+    PresetVoice("chat_0407_5-1", .en, "Siren", "female", "adult", "alluring", .englishWoman),
+    PresetVoice("cartoon-boy-07", .en, "Zippy", "male", "child", "lively, cartoon", .englishChild),
+    PresetVoice("uk_boy1", .en, "Bud", "male", "child", "boyish", .englishChild, accent: "British"),
+    PresetVoice("cartoon-girl-01", .en, "Sprite", "female", "child", "mischievous, cartoon", .englishChild),
+    PresetVoice("PeppaPig_platform", .en, "Candy", "female", "child", "cartoon, cute", .englishChild),
+    PresetVoice("ai_huangzhong_712", .en, "Beacon", "male", "middle-aged", "steady, guiding", .englishMan),
+    PresetVoice("ai_huangyaoshi_712", .en, "Rock", "male", "middle-aged", "steady, deep", .englishMan),
+    PresetVoice("ai_laoguowang_712", .en, "Titan", "male", "middle-aged", "stern, authoritative", .englishOldMan),
+    PresetVoice("chengshu_jiejie", .en, "Grace", "female", "adult", "mature, elegant", .englishWoman),
+    PresetVoice("you_pingjing", .en, "Helen", "female", "middle-aged", "gentle, calm", .englishWoman),
+    PresetVoice("calm_story1", .en, "Lore", "unspecified", "adult", "calm storyteller", .englishMan),
+    PresetVoice("uk_man2", .en, "Crag", "male", "middle-aged", "rugged", .englishScot, accent: "British"),
+    PresetVoice("laopopo_speech02", .en, "Prattle", "female", "elderly", "chatty, nagging", .englishOldWoman),
+    PresetVoice("heainainai_speech02", .en, "Hearth", "female", "elderly", "kind, warm", .englishOldWoman),
+    PresetVoice("reader_en_m-v1", .en, "The Reader", "male", "adult", "narrator / audiobook reader", .englishMan),
+    PresetVoice(
+      "commercial_lady_en_f-v1", .en, "Commercial Lady", "female", "adult", "advertising voice-over", .englishWoman),
+  ]
+}
