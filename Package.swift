@@ -19,7 +19,6 @@ let package = Package(
     .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),
     .testTarget(name: "SpeechTests", dependencies: ["Sound", "Speech", "SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
-    .executableTarget(name: "speech-probe", dependencies: ["Sound", "Speech", "VoiceCatalogue"]),
   ],
   swiftLanguageModes: [.v6]
 )

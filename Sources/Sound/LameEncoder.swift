@@ -9,12 +9,18 @@ final class LameEncoder {
   /// How much is encoded between two questions whether to stop, in samples.
   private static let piece = 1152 * 32
 
+  /// The sample rates of MPEG-1, 2 and 2.5, in Hz.
+  private static let sampleRates: Set<Int> = [
+    8000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000,
+  ]
+
   private let lame: lame_t
   private(set) var bytes: [UInt8] = []
 
   /// A stream that begins with room for the tag, or without. Frames that stand alone do not borrow bits from one
   /// another, so that a stream can be put together from two.
   init(sampleRate: Int, hasTag: Bool, framesStandAlone: Bool) throws(MP3.Failure) {
+    guard Self.sampleRates.contains(sampleRate) else { throw .encoder("no MP3 file has \(sampleRate) Hz") }
     guard let lame = lame_init() else { throw .encoder("LAME has no memory") }
     self.lame = lame
     lame_set_in_samplerate(lame, Int32(sampleRate))

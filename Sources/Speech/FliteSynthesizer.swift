@@ -44,8 +44,8 @@ final class FliteSynthesizer {
     _ text: String, _ name: FliteVoice, stretch: Double, pitch: Double, sink: (UnsafeBufferPointer<Int16>) -> Bool
   ) throws(SpeechError) {
     let voice = try voice(name)
-    flite_feat_set_float(voice.pointee.features, "duration_stretch", Float(stretch))
-    flite_feat_set_float(voice.pointee.features, "f0_shift", Float(pitch))
+    flite_feat_set_float(voice.pointee.features, Feature.stretch, Float(stretch))
+    flite_feat_set_float(voice.pointee.features, Feature.pitch, Float(pitch))
     // The noise of unvoiced sounds comes from the C library's generator: the same text is to give the same sound.
     srand(1)
     let wasStopped: Bool? = withoutActuallyEscaping(sink) { sink -> Bool? in
@@ -63,10 +63,10 @@ final class FliteSynthesizer {
           state.pointee.wasStopped = true
           return Int32(CST_AUDIO_STREAM_STOP)
         }
-        feat_set(voice.pointee.features, "streaming_info", audio_streaming_info_val(streaming))
+        feat_set(voice.pointee.features, Feature.streaming, audio_streaming_info_val(streaming))
         let utterance = flite_synth_text(text, voice)
         // The pointer into this frame must not stay behind in the voice.
-        feat_remove(voice.pointee.features, "streaming_info")
+        feat_remove(voice.pointee.features, Feature.streaming)
         guard let utterance else { return nil }
         delete_utterance(utterance)
         return call.pointee.wasStopped
@@ -74,5 +74,17 @@ final class FliteSynthesizer {
     }
     guard let wasStopped else { throw .engine("flite could not speak the text.") }
     if wasStopped { throw .canceled }
+  }
+}
+
+/// Names of features, as pointers that stay: flite keeps the pointer to a name, not the name.
+private enum Feature {
+  static var stretch: UnsafePointer<CChar> { pointer("duration_stretch") }
+  static var pitch: UnsafePointer<CChar> { pointer("f0_shift") }
+  static var streaming: UnsafePointer<CChar> { pointer("streaming_info") }
+
+  /// A static string ends with a zero and is never freed.
+  private static func pointer(_ name: StaticString) -> UnsafePointer<CChar> {
+    UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
   }
 }

@@ -48,14 +48,26 @@ public final class Speaker {
     let total = max(1, request.text.count)
     let recipe = VoiceRecipe.of(request.persona)
     var track = SpeechTrack(inputRate: recipe.sampleRate, speed: request.speed)
+    var pace = EspeakSpeed(pace: recipe.espeakPace, speed: request.speed)
+    if case .espeak(let voice, _) = recipe {
+      try espeak.select(voice)
+      espeak.settle()
+    }
     var done = 0
-    var lag = 0.0
     for sentence in sentences {
       if isCanceled() { throw .canceled }
-      let text = SpokenText.prepare(sentence, language: request.language)
       if Speakability.problem(with: sentence, language: request.language) == nil {
-        try speak(text, recipe, request.speed, &lag, &track, isCanceled)
-        track.endSentence(isClause: !SentenceSplitter.endsSentence(sentence))
+        let text = SpokenText.prepare(sentence, language: request.language)
+        switch recipe {
+        case .flite(let voice, let rise, let pitch):
+          try flite.speak(text, voice, stretch: rise / request.speed, pitch: pitch) { samples in
+            track.add(samples)
+            return !isCanceled()
+          }
+        case .espeak:
+          try speakClauses(text, &pace, &track, isCanceled)
+        }
+        track.endPiece(pauseSeconds: Pause.seconds(after: sentence))
       }
       done += sentence.count
       progress(Double(done) / Double(total))
@@ -63,20 +75,15 @@ public final class Speaker {
     return try track.finish()
   }
 
-  private func speak(
-    _ text: String, _ recipe: VoiceRecipe, _ speed: Double, _ lag: inout Double, _ track: inout SpeechTrack,
-    _ isCanceled: () -> Bool
+  /// Speaks a sentence clause by clause, because espeak-ng makes hardly a pause at a comma of Mandarin.
+  private func speakClauses(
+    _ text: String, _ pace: inout EspeakSpeed, _ track: inout SpeechTrack, _ isCanceled: () -> Bool
   ) throws(SpeechError) {
-    switch recipe {
-    case .flite(let voice, let rise, let pitch):
-      try flite.speak(text, voice, stretch: rise / speed, pitch: pitch) { samples in
-        track.add(samples)
-        return !isCanceled()
-      }
-    case .espeak(let voice, let rise):
-      try espeak.select(voice)
-      let samples = try espeak.speak(text, pace: 1 / rise, speed: speed, lag: &lag, isCanceled: isCanceled)
+    let clauses = SentenceSplitter.clauses(text)
+    for (index, clause) in clauses.enumerated() {
+      let samples = try espeak.speak(clause, &pace, isCanceled: isCanceled)
       samples.withUnsafeBufferPointer { track.add($0) }
+      if index + 1 < clauses.count { track.endPiece(pauseSeconds: Pause.seconds(after: clause)) }
     }
   }
 }

@@ -3,16 +3,14 @@ import Sound
 /// Gathers the sentences of a text, each without the silence around it, with a pause of its own between them, and measures
 /// their loudness on the way; brings the whole to 48 kHz in the end, on two threads.
 struct SpeechTrack {
-  /// Between sentences, in seconds at speed 1.
-  private static let pauseSeconds = 0.36
-  /// Between parts of a sentence that was too long for one piece.
-  private static let clauseSeconds = 0.14
   /// Before the first and after the last sentence.
   private static let edgeSeconds = 0.06
   /// What is kept of the silence around a sentence, so that no soft sound is cut: before, after.
   private static let margins = (before: 0.015, after: 0.03)
   /// So that no sentence begins or ends with a click.
   private static let fadeSeconds = 0.008
+  /// Corner of the high-pass, in Hz.
+  private static let lowestFrequency: Float = 25
 
   private let inputRate: Int
   private let speed: Double
@@ -21,41 +19,55 @@ struct SpeechTrack {
   private var pieces: [[Float]] = []
   private var meter: LoudnessMeter
   /// The pause in front of the next sentence, in seconds.
-  private var pause = SpeechTrack.edgeSeconds
+  private var pause: Double
 
-  /// For sound of this rate, in Hz. Pauses are as much shorter as speech is faster.
+  /// For sound of this rate, in Hz. Pauses and margins are as much shorter as speech is faster.
   init(inputRate: Int, speed: Double) {
     self.inputRate = inputRate
     self.speed = speed
+    pause = Self.edgeSeconds / speed
     meter = LoudnessMeter(sampleRate: inputRate)
   }
 
   /// Takes the next samples of a sentence.
   mutating func add(_ pcm: UnsafeBufferPointer<Int16>) { sentence.append(contentsOf: pcm) }
 
-  /// The sentence is over. `endsClause`: only a part of a sentence was; the next part follows soon.
-  mutating func endSentence(isClause: Bool) {
+  /// The sentence, or the part of one that was spoken, is over. `pauseSeconds` is the pause after it at speed 1.
+  mutating func endPiece(pauseSeconds: Double) {
     let (before, after) = Self.margins
     let pcm = sentence.withUnsafeBufferPointer { pcm -> [Float] in
-      let audible = Silence.audible(pcm)
+      let audible = Silence.audible(pcm, sampleRate: inputRate)
       guard !audible.isEmpty else { return [] }
-      let start = max(0, audible.lowerBound - Int(before * Double(inputRate)))
-      let end = min(pcm.count, audible.upperBound + Int(after * Double(inputRate)))
-      return [Float](unsafeUninitializedCapacity: end - start) { buffer, count in
-        for index in start..<end { buffer[index - start] = Float(pcm[index]) * (1 / 32768) }
-        count = end - start
-      }
+      let start = max(0, audible.lowerBound - Int(before / speed * Double(inputRate)))
+      let end = min(pcm.count, audible.upperBound + Int(after / speed * Double(inputRate)))
+      return withoutOffset(UnsafeBufferPointer(rebasing: pcm[start..<end]))
     }
     sentence.removeAll(keepingCapacity: true)
     guard !pcm.isEmpty else { return }
     append([Float](repeating: 0, count: Int(pause * Double(inputRate))))
     append(fadedEnds(pcm))
-    pause = (isClause ? Self.clauseSeconds : Self.pauseSeconds) / speed
+    pause = pauseSeconds / speed
   }
 
   private mutating func append(_ piece: [Float]) {
     piece.withUnsafeBufferPointer { meter.add($0) }
     pieces.append(piece)
+  }
+
+  /// Full scale 1, and without what lies below speech: the vocoder of flite leaves an offset. A first-order high-pass.
+  private func withoutOffset(_ pcm: UnsafeBufferPointer<Int16>) -> [Float] {
+    let feedback = 1 - 2 * Float.pi * Self.lowestFrequency / Float(inputRate)
+    return [Float](unsafeUninitializedCapacity: pcm.count) { buffer, count in
+      var last = Float(pcm.first ?? 0)
+      var output: Float = 0
+      for index in pcm.indices {
+        let input = Float(pcm[index])
+        output = input - last + feedback * output
+        last = input
+        buffer[index] = output * (1 / 32768)
+      }
+      count = pcm.count
+    }
   }
 
   private func fadedEnds(_ pcm: [Float]) -> [Float] {
@@ -72,7 +84,7 @@ struct SpeechTrack {
   /// The whole.
   consuming func finish() throws(SpeechError) -> Speech {
     guard let loudness = meter.integratedLUFS else { throw .unspeakable("only words the voice has no sound for") }
-    append([Float](repeating: 0, count: Int(Self.edgeSeconds * Double(inputRate))))
+    append([Float](repeating: 0, count: Int(Self.edgeSeconds / speed * Double(inputRate))))
     var samples = resampled()
     Normalizer.normalize(&samples, sampleRate: Speech.sampleRate, loudness: loudness)
     return Speech(samples: samples)

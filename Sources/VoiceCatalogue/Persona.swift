@@ -14,7 +14,7 @@ public enum Persona: String, Sendable, CaseIterable {
   case englishYoungWoman
   /// A low-voiced older woman.
   case englishOldWoman
-  /// An American child.
+  /// A child, slightly Scottish.
   case englishChild
   /// A Mandarin-speaking man.
   case mandarinMan
