@@ -36,6 +36,13 @@ import Testing
     #expect(noise < signal / 100)
   }
 
+  @Test(arguments: [1.0, 6.0]) func itIsAsLoudAsTheSoundWas(seconds: Double) throws {
+    let original = Signals.sine(440, sampleRate: 48_000, seconds: seconds, amplitude: 0.3)
+    let decoded = Self.decode(try encode(original))
+    let level = Signals.level(decoded[9600..<38_400], 440, sampleRate: 48_000)
+    #expect(abs(level - Signals.level(original[9600..<38_400], 440, sampleRate: 48_000)) < 0.05)
+  }
+
   @Test func theHalvesOfALongSoundMeetWithoutAClick() throws {
     // A tone all through, so that the seam can't hide in a pause.
     let original = Signals.sine(440, sampleRate: 48_000, seconds: 6, amplitude: 0.3)
