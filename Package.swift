@@ -1,24 +1,70 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// Arrows run downward only: no target knows one that stands below it in this list of layers.
 let package = Package(
   name: "klang",
   dependencies: [],
   targets: [
-    // C libraries.
+    // C libraries, from Debian or Homebrew.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(name: "CLame", pkgConfig: "lame", providers: [.apt(["libmp3lame-dev"]), .brew(["lame"])]),
     .systemLibrary(
       name: "CEspeak", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"]), .brew(["espeak-ng"])]),
-    // flite has no pkg-config file: its module map names what to link.
+    // flite has no pkg-config file: its headers and libraries are where the compiler looks by itself.
     .systemLibrary(name: "CFlite", providers: [.apt(["flite1-dev"]), .brew(["flite"])]),
-    .systemLibrary(name: "CLame", pkgConfig: "lame", providers: [.apt(["libmp3lame-dev"]), .brew(["lame"])]),
-    // Speech.
+    .target(name: "CPlatform"),
+
+    // The ground: the operating system, JSON, the wire, the shape of contracts.
+    .target(name: "Platform", dependencies: ["CPlatform"]),
+    .target(name: "JSON"),
+    .target(name: "JSONRPC", dependencies: ["CPlatform", "JSON", "Platform"]),
+    .target(name: "Contract", dependencies: ["JSON"]),
+
+    // The two contracts, and what both sides of them know.
+    .target(name: "KlangProtocol", dependencies: ["Contract", "JSON", "JSONRPC", "Platform"]),
+    .target(name: "EngineProtocol", dependencies: ["Contract", "JSON", "JSONRPC"]),
     .target(name: "VoiceCatalogue"),
     .target(name: "SpeechText", dependencies: ["VoiceCatalogue"]),
+
+    // The server.
+    .target(name: "TaskStore", dependencies: ["CSQLite"]),
+    .target(
+      name: "KlangServer",
+      dependencies: [
+        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "SpeechText", "TaskStore",
+        "VoiceCatalogue",
+      ]),
+
+    // Sound.
     .target(name: "Sound", dependencies: ["CLame"]),
     .target(name: "Speech", dependencies: ["CEspeak", "CFlite", "Sound", "SpeechText", "VoiceCatalogue"]),
-    .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),
-    .testTarget(name: "SpeechTests", dependencies: ["Sound", "Speech", "SpeechText", "VoiceCatalogue"]),
+
+    // Programs.
+    .executableTarget(
+      name: "klang",
+      dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Platform", "VoiceCatalogue"]),
+    .executableTarget(
+      name: "klang-engine",
+      dependencies: [
+        "CPlatform", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Speech",
+        "VoiceCatalogue",
+      ]),
+    .executableTarget(name: "klang-bench", dependencies: ["CPlatform", "JSON", "JSONRPC", "Platform"]),
+
+    // Tests, and what they share.
+    .target(name: "TestSupport", dependencies: ["JSON", "JSONRPC", "Platform"], path: "Tests/TestSupport"),
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
+    .testTarget(name: "SpeechTests", dependencies: ["Sound", "Speech", "SpeechText", "VoiceCatalogue"]),
+    .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),
+    .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
+    .testTarget(name: "KlangProtocolTests", dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol"]),
+    .testTarget(
+      name: "KlangTests",
+      dependencies: ["JSON", "JSONRPC", "Platform", "TestSupport", "klang", "klang-engine"], exclude: ["Engines"]),
+    .testTarget(name: "TaskStoreTests", dependencies: ["CSQLite", "TaskStore"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

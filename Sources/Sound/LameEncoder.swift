@@ -21,9 +21,9 @@ final class LameEncoder {
 
   /// A stream that begins with room for the tag, or without. Frames that stand alone do not borrow bits from one
   /// another, so that a stream can be put together from two.
-  init(sampleRate: Int, hasTag: Bool, framesStandAlone: Bool) throws(MP3.Failure) {
-    guard Self.sampleRates.contains(sampleRate) else { throw .encoder("no MP3 file has \(sampleRate) Hz") }
-    guard let lame = lame_init() else { throw .encoder("LAME has no memory") }
+  init(sampleRate: Int, hasTag: Bool, framesStandAlone: Bool) throws(MP3Error) {
+    guard Self.sampleRates.contains(sampleRate) else { throw MP3Error(message: "no MP3 file has \(sampleRate) Hz") }
+    guard let lame = lame_init() else { throw MP3Error(message: "LAME has no memory") }
     self.lame = lame
     lame_set_in_samplerate(lame, Int32(sampleRate))
     lame_set_out_samplerate(lame, Int32(sampleRate))
@@ -34,16 +34,16 @@ final class LameEncoder {
     lame_set_scale(lame, Self.scale)
     lame_set_bWriteVbrTag(lame, hasTag ? 1 : 0)
     lame_set_disable_reservoir(lame, framesStandAlone ? 1 : 0)
-    guard lame_init_params(lame) >= 0 else { throw .encoder("LAME takes no \(sampleRate) Hz") }
+    guard lame_init_params(lame) >= 0 else { throw MP3Error(message: "LAME takes no \(sampleRate) Hz") }
   }
 
   deinit { lame_close(lame) }
 
   /// Encodes all there is, and ends the stream.
-  func encode(_ samples: UnsafeBufferPointer<Float>, isCanceled: () -> Bool) throws(MP3.Failure) {
+  func encode(_ samples: UnsafeBufferPointer<Float>, isCanceled: () -> Bool) throws(MP3Error) {
     var done = 0
     while done < samples.count {
-      if isCanceled() { throw .canceled }
+      if isCanceled() { throw MP3Error(message: "nobody wants it any more") }
       let count = min(Self.piece, samples.count - done)
       let input = samples.baseAddress?.advanced(by: done)
       // The bound of lame.h: 1.25 * samples + 7200 bytes.
@@ -55,14 +55,14 @@ final class LameEncoder {
 
   private func append(
     _ capacity: Int, _ encode: (UnsafeMutablePointer<UInt8>?, Int32) -> Int32
-  ) throws(MP3.Failure) {
+  ) throws(MP3Error) {
     let start = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: capacity))
     let written = bytes.withUnsafeMutableBufferPointer { buffer in
       encode(buffer.baseAddress?.advanced(by: start), Int32(capacity))
     }
     bytes.removeSubrange((start + max(0, Int(written)))...)
-    guard written >= 0 else { throw .encoder("LAME failed with \(written)") }
+    guard written >= 0 else { throw MP3Error(message: "LAME failed with \(written)") }
   }
 
   /// The frame that belongs in front, now that all is known.

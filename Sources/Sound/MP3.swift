@@ -1,20 +1,15 @@
-// In: mono samples, full scale 1. Out: an MPEG-1 layer III stream by LAME, its first frame the tag that lets players cut
-// the encoder's delay and padding off.
+// In: mono samples, full scale 1. Out: an MPEG-1 layer III stream (ISO/IEC 11172-3) by LAME, its first frame the tag that
+// lets players cut the encoder's delay and padding off.
 
 /// MP3 files.
 public enum MP3 {
-  /// Why there is no file.
-  public enum Failure: Error, Sendable, Equatable {
-    /// Nobody wants it any more.
-    case canceled
-    /// LAME did not encode; with what it said.
-    case encoder(String)
-  }
-
-  /// The bytes of a file. `isCanceled` is asked several times a second of encoding time, on more than one thread.
+  /// The bytes of a file. `isCanceled` is asked several times a second of encoding, on more than one thread; a true ends
+  /// it with an error.
   public static func encode(
     _ samples: UnsafeBufferPointer<Float>, sampleRate: Int, isCanceled: @Sendable () -> Bool = { false }
-  ) throws(Failure) -> [UInt8] {
+  ) throws(MP3Error) -> [UInt8] {
+    // LAME reads and writes beyond its tables when a sample is no number.
+    for sample in samples where !sample.isFinite { throw MP3Error(message: "a sample is not a finite number") }
     if let seam = MP3Seam.find(samples, sampleRate: sampleRate) {
       if let bytes = try seam.encode(samples, sampleRate: sampleRate, isCanceled: isCanceled) { return bytes }
     }
@@ -22,7 +17,8 @@ public enum MP3 {
     try encoder.encode(samples, isCanceled: isCanceled)
     var bytes = encoder.bytes
     let tag = encoder.tag()
-    bytes.replaceSubrange(..<min(tag.count, bytes.count), with: tag)
+    guard 1...bytes.count ~= tag.count else { throw MP3Error(message: "LAME wrote no tag") }
+    bytes.replaceSubrange(..<tag.count, with: tag)
     return bytes
   }
 }

@@ -33,7 +33,7 @@ struct MP3Seam {
   /// The whole stream; nil when the halves do not fit.
   func encode(
     _ samples: UnsafeBufferPointer<Float>, sampleRate: Int, isCanceled: @Sendable () -> Bool
-  ) throws(MP3.Failure) -> [UInt8]? {
+  ) throws(MP3Error) -> [UInt8]? {
     let start = frame - Self.overlap
     // Safe: both threads only read, and this function outlasts the other thread.
     nonisolated(unsafe) let first = UnsafeBufferPointer(rebasing: samples[..<((frame + 4) * Self.frame)])
@@ -73,8 +73,8 @@ struct MP3Seam {
 
     static func encode(
       _ samples: UnsafeBufferPointer<Float>, _ sampleRate: Int, hasTag: Bool, _ isCanceled: () -> Bool
-    ) -> Result<Half, MP3.Failure> {
-      do throws(MP3.Failure) {
+    ) -> Result<Half, MP3Error> {
+      do throws(MP3Error) {
         let encoder = try LameEncoder(sampleRate: sampleRate, hasTag: hasTag, framesStandAlone: true)
         try encoder.encode(samples, isCanceled: isCanceled)
         let tag = hasTag ? encoder.tag() : []

@@ -4,51 +4,51 @@
   import Darwin
 #endif
 
-// In: mono samples and their integrated loudness. Out: the same at a wanted loudness, with no true peak above a ceiling.
+// In: mono samples and their integrated loudness in LUFS. Out: the same at a wanted loudness, with no true peak above a
+// ceiling in dBTP (both ITU-R BS.1770-4).
 
 /// Brings a sound to a loudness.
 public enum Normalizer {
-  /// How far the limiter's gain reaches to each side of a peak, in seconds: above the pitch period of a deep voice.
-  private static let reach = 0.012
-  /// How far below the ceiling the samples themselves stay, in dB; a peak between samples is a little higher than they.
-  private static let margin = 0.2
+  /// How often the gain is corrected for what the limiter took away.
+  private static let corrections = 3
+  /// The most such a correction adds, in dB: beyond it a sound would only be squashed.
+  private static let mostCorrection = 6.0
 
-  /// Scales and, where needed, limits. `loudness` in LUFS, as BS.1770 measures it; nil (silence) leaves the samples
-  /// alone. The ceiling is lower than the -1 dBTP of EBU R 128, because a lossy codec raises peaks again.
+  /// Scales and, where needed, limits.
+  ///
+  /// Without a loudness, in LUFS, the sound is silence: its gain stays as it is.
   public static func normalize(
-    _ samples: inout [Float], sampleRate: Int, loudness: Double?, targetLUFS: Double = -16, ceilingDBTP: Double = -1.6
+    _ samples: inout [Float], sampleRate: Int, loudness: Double?, targetLUFS: Double = -16, ceilingDBTP: Double = -1.5
   ) {
-    guard let loudness else { return }
-    let ceiling = Float(pow(10, ceilingDBTP / 20))
-    let reach = Int(reach * Double(sampleRate))
-    samples.withUnsafeMutableBufferPointer { samples in
-      var limiter = PeakLimiter(UnsafeBufferPointer(samples), reach: reach)
-      var limit = ceiling * Float(pow(10, -margin / 20))
-      limiter.apply(samples, gain: gain(Float(pow(10, (targetLUFS - loudness) / 20)), limiter, limit), ceiling: limit)
-      for _ in 0..<4 {
-        let peak = TruePeak.linear(UnsafeBufferPointer(samples), floor: ceiling)
-        if peak <= ceiling { return }
-        // A peak between the samples: limit the samples lower by as much.
-        limit *= ceiling / peak * 0.999
-        limiter = PeakLimiter(UnsafeBufferPointer(samples), reach: reach)
-        limiter.apply(samples, gain: 1, ceiling: limit)
-      }
-      let peak = TruePeak.linear(UnsafeBufferPointer(samples), floor: ceiling)
-      if peak > ceiling { for index in samples.indices { samples[index] *= ceiling / peak } }
+    var gain = 0.0
+    if let loudness, loudness.isFinite { gain = targetLUFS - loudness }
+    let most = gain + mostCorrection
+    let ceiling = factor(ceilingDBTP)
+    // A little room, for what the moving gain adds between the samples.
+    let limiter = Limiter(sampleRate: sampleRate, ceiling: ceiling * 0.999)
+    scale(&samples, factor(gain))
+    let loud = samples
+    var applied = gain
+    for round in 0...corrections {
+      let limited = limiter.limit(&samples)
+      guard limited, loudness != nil, round < corrections else { break }
+      var meter = LoudnessMeter(sampleRate: sampleRate)
+      samples.withUnsafeBufferPointer { meter.add($0) }
+      guard let result = meter.integratedLUFS, abs(targetLUFS - result) > 0.25 else { break }
+      applied = min(most, applied + (targetLUFS - result) * 1.35)
+      samples = loud
+      scale(&samples, factor(applied - gain))
     }
+    let peak = samples.withUnsafeBufferPointer { TruePeak.linear($0) }
+    if peak > ceiling { scale(&samples, ceiling / peak * 0.99999) }
   }
 
-  /// The gain with which the power after limiting is what `wanted` would give without: what limiting takes away is given
-  /// back. A fixed-point iteration; it ends where a sound can't be made louder.
-  private static func gain(_ wanted: Float, _ limiter: PeakLimiter, _ ceiling: Float) -> Float {
-    let target = limiter.power * Double(wanted) * Double(wanted)
-    guard target > 0 else { return wanted }
-    var gain = wanted
-    for _ in 0..<8 {
-      let missing = target / limiter.power(gain: gain, ceiling: ceiling)
-      if missing < 1.005 { break }
-      gain = min(gain * Float(missing.squareRoot()), wanted * 4)
+  private static func factor(_ decibels: Double) -> Float { Float(pow(10, decibels / 20)) }
+
+  private static func scale(_ samples: inout [Float], _ factor: Float) {
+    guard factor != 1 else { return }
+    samples.withUnsafeMutableBufferPointer { samples in
+      for index in samples.indices { samples[index] *= factor }
     }
-    return gain
   }
 }

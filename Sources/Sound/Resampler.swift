@@ -6,99 +6,102 @@
 public struct Resampler: Sendable {
   private let filter: ResamplingFilter
   /// Input that is still needed; it begins with silence, so that the first output lies in the middle of the filter.
-  private var pending: [Float]
-  /// Where in `pending` the input of the next output begins.
-  private var first = 0
-  /// Which branch of the filter makes the next output.
-  private var branch = 0
+  private var pending: [Float] = []
+  /// Number of the input sample at `pending[0]`.
+  private var offset = 0
   private var inputCount = 0
   private var outputCount = 0
 
-  /// From `from` Hz to `to` Hz.
+  /// From `from` Hz to `to` Hz, both above zero.
   public init(from: Int, to: Int) {
     filter = ResamplingFilter.between(from, to)
-    pending = [Float](repeating: 0, count: filter.lead)
+    restart()
   }
 
   /// Takes input, and appends what output it makes possible.
   public mutating func process(_ input: UnsafeBufferPointer<Float>, into output: inout [Float]) {
-    pending.append(contentsOf: input)
     inputCount += input.count
-    advance(.max, into: &output)
+    if filter.up == filter.down {
+      output.append(contentsOf: input)
+      return
+    }
+    pending.append(contentsOf: input)
+    // An output needs the input up to taps - lead after where it stands.
+    let complete = inputCount - (filter.taps - filter.lead) + 1
+    if complete > 0 { advance(to: (complete * filter.up + filter.down - 1) / filter.down, into: &output) }
   }
 
-  /// The input is over: appends the rest of the output. The resampler is then as new.
+  /// The input is over: appends the rest of the output. What comes after this is another sound.
   public mutating func finish(into output: inout [Float]) {
-    pending.append(contentsOf: repeatElement(0, count: filter.taps))
-    let wanted = (inputCount * filter.up * 2 + filter.down) / (2 * filter.down)
-    advance(wanted - outputCount, into: &output)
-    pending.removeAll(keepingCapacity: true)
-    pending.append(contentsOf: repeatElement(0, count: filter.lead))
-    first = 0
-    branch = 0
+    if filter.up != filter.down {
+      pending.append(contentsOf: repeatElement(0, count: filter.taps + 1))
+      advance(to: (2 * inputCount * filter.up + filter.down) / (2 * filter.down), into: &output)
+    }
+    restart()
+  }
+
+  private mutating func restart() {
+    pending = [Float](repeating: 0, count: filter.lead)
+    offset = -filter.lead
     inputCount = 0
     outputCount = 0
   }
 
-  /// Makes up to `limit` samples of output, as far as the input goes.
-  private mutating func advance(_ limit: Int, into output: inout [Float]) {
-    // The last output that has all its input: first + taps <= pending.count.
-    let room = pending.count - filter.taps - first
-    guard room >= 0 else { return }
-    let possible = ((room + 1) * filter.up - branch + filter.down - 1) / filter.down
-    let count = min(limit, possible)
-    guard count > 0 else { return }
-    let start = output.count
-    output.append(contentsOf: repeatElement(0, count: count))
+  private mutating func advance(to end: Int, into output: inout [Float]) {
+    guard end > outputCount else { return }
+    let old = output.count
+    output.append(contentsOf: repeatElement(0, count: end - outputCount))
     output.withUnsafeMutableBufferPointer { output in
-      filter.coefficients.withUnsafeBytes { coefficients in
-        pending.withUnsafeBytes { samples in
-          let target = UnsafeMutableBufferPointer(rebasing: output[start..<(start + count)])
-          convolve(samples, coefficients, into: target)
+      pending.withUnsafeBytes { input in
+        filter.coefficients.withUnsafeBufferPointer {
+          convolve(input, $0, UnsafeMutableBufferPointer(rebasing: output[old...]))
         }
       }
     }
-    outputCount += count
-    pending.removeSubrange(..<first)
-    first = 0
+    outputCount = end
+    let used = end * filter.down / filter.up - filter.lead - offset
+    if used > 4096 {
+      pending.removeFirst(min(used, pending.count))
+      offset += used
+    }
   }
 
-  private mutating func convolve(
-    _ samples: UnsafeRawBufferPointer, _ coefficients: UnsafeRawBufferPointer,
-    into output: UnsafeMutableBufferPointer<Float>
+  /// Fills `output` with the outputs from `outputCount` on.
+  private func convolve(
+    _ input: UnsafeRawBufferPointer, _ coefficients: UnsafeBufferPointer<SIMD8<Float>>,
+    _ output: UnsafeMutableBufferPointer<Float>
   ) {
-    let taps = filter.taps
+    guard let samples = input.baseAddress, let taps = coefficients.baseAddress else { return }
     let up = filter.up
-    let wholeStep = filter.down / up
-    let branchStep = filter.down % up
-    var (first, branch) = (first, branch)
+    let vectors = filter.taps / 8
+    // A step of down / up in whole samples and branches.
+    let whole = filter.down / up
+    let part = filter.down % up
+    var first = outputCount * filter.down / up - filter.lead - offset
+    var branch = outputCount * filter.down % up
     for index in output.indices {
-      var even = SIMD8<Float>()
-      var odd = SIMD8<Float>()
-      var sample = first &* 4
-      var coefficient = branch &* taps &* 4
-      for _ in 0..<(taps / 16) {
-        even +=
-          coefficients.loadUnaligned(fromByteOffset: coefficient, as: SIMD8<Float>.self)
-          * samples.loadUnaligned(fromByteOffset: sample, as: SIMD8<Float>.self)
-        odd +=
-          coefficients.loadUnaligned(fromByteOffset: coefficient &+ 32, as: SIMD8<Float>.self)
-          * samples.loadUnaligned(fromByteOffset: sample &+ 32, as: SIMD8<Float>.self)
-        sample &+= 64
-        coefficient &+= 64
-      }
-      let sum = even + odd
-      let quarter = sum.lowHalf + sum.highHalf
-      let pair = quarter.lowHalf + quarter.highHalf
-      output[index] = pair[0] + pair[1]
-      first &+= wholeStep
-      branch &+= branchStep
+      output[index] = Self.product(samples + first * 4, taps + branch * vectors, vectors)
+      first += whole
+      branch += part
       if branch >= up {
-        branch &-= up
-        first &+= 1
+        branch -= up
+        first += 1
       }
     }
-    self.first = first
-    self.branch = branch
+  }
+
+  /// The sum of the products of samples and coefficients.
+  @inline(__always)
+  private static func product(_ samples: UnsafeRawPointer, _ taps: UnsafePointer<SIMD8<Float>>, _ count: Int) -> Float {
+    var sum = SIMD8<Float>()
+    var other = SIMD8<Float>()
+    var at = 0
+    while at + 1 < count {
+      sum += samples.loadUnaligned(fromByteOffset: at * 32, as: SIMD8<Float>.self) * taps[at]
+      other += samples.loadUnaligned(fromByteOffset: at * 32 + 32, as: SIMD8<Float>.self) * taps[at + 1]
+      at += 2
+    }
+    if at < count { sum += samples.loadUnaligned(fromByteOffset: at * 32, as: SIMD8<Float>.self) * taps[at] }
+    return (sum + other).sum()
   }
 }

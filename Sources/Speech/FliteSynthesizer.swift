@@ -12,6 +12,17 @@ final class FliteSynthesizer {
   private struct Call {
     var sink: (UnsafeBufferPointer<Int16>) -> Bool
     var wasStopped = false
+    /// How many samples of the utterance the sink has had.
+    var delivered = 0
+
+    /// Hands on what the sink has not had yet, up to `end`; whether to go on.
+    mutating func deliver(_ wave: UnsafePointer<cst_wave>, upTo end: Int) -> Bool {
+      guard let samples = wave.pointee.samples, end > delivered else { return !wasStopped }
+      let piece = UnsafeBufferPointer(start: UnsafePointer(samples) + delivered, count: end - delivered)
+      delivered = end
+      if !sink(piece) { wasStopped = true }
+      return !wasStopped
+    }
   }
 
   /// Samples a second of all three voices.
@@ -53,22 +64,22 @@ final class FliteSynthesizer {
       return withUnsafeMutablePointer(to: &call) { call -> Bool? in
         guard let streaming = new_audio_streaming_info() else { return nil }
         streaming.pointee.userdata = UnsafeMutableRawPointer(call)
-        streaming.pointee.asc = { wave, start, size, isLast, streaming in
-          guard let wave, let samples = wave.pointee.samples, let call = streaming?.pointee.userdata else {
-            return Int32(CST_AUDIO_STREAM_STOP)
-          }
-          let state = call.assumingMemoryBound(to: Call.self)
-          let piece = UnsafeBufferPointer(start: UnsafePointer(samples) + Int(start), count: Int(size))
-          if state.pointee.sink(piece) { return Int32(CST_AUDIO_STREAM_CONT) }
-          state.pointee.wasStopped = true
-          return Int32(CST_AUDIO_STREAM_STOP)
+        streaming.pointee.asc = { wave, start, size, _, streaming in
+          guard let wave, let userdata = streaming?.pointee.userdata else { return Int32(CST_AUDIO_STREAM_STOP) }
+          let call = userdata.assumingMemoryBound(to: Call.self)
+          let goesOn = call.pointee.deliver(wave, upTo: Int(start + size))
+          return Int32(goesOn ? CST_AUDIO_STREAM_CONT : CST_AUDIO_STREAM_STOP)
         }
         feat_set(voice.pointee.features, Feature.streaming, audio_streaming_info_val(streaming))
         let utterance = flite_synth_text(text, voice)
         // The pointer into this frame must not stay behind in the voice.
         feat_remove(voice.pointee.features, Feature.streaming)
         guard let utterance else { return nil }
-        delete_utterance(utterance)
+        defer { delete_utterance(utterance) }
+        // Of a short utterance, and of the end of a long one, the callback tells nothing.
+        if !call.pointee.wasStopped, let wave = utt_wave(utterance) {
+          _ = call.pointee.deliver(wave, upTo: Int(wave.pointee.num_samples))
+        }
         return call.pointee.wasStopped
       }
     }

@@ -13,15 +13,13 @@ public struct Speech: Sendable {
 
   /// As an MP3 file. `isCanceled` is asked on more than one thread.
   public func mp3(isCanceled: @Sendable () -> Bool = { false }) throws(SpeechError) -> [UInt8] {
-    do throws(MP3.Failure) {
-      return try samples.withUnsafeBufferPointer { samples throws(MP3.Failure) in
+    do throws(MP3Error) {
+      return try samples.withUnsafeBufferPointer { samples throws(MP3Error) in
         try MP3.encode(samples, sampleRate: Self.sampleRate, isCanceled: isCanceled)
       }
     } catch {
-      switch error {
-      case .canceled: throw .canceled
-      case .encoder(let reason): throw .engine("The speech can't be encoded as MP3: \(reason).")
-      }
+      if isCanceled() { throw .canceled }
+      throw .engine("The speech can't be encoded as MP3: \(error.message).")
     }
   }
 

@@ -1,10 +1,10 @@
-import Foundation
 import Testing
 
 @testable import Sound
 
-@Suite struct LoudnessTests {
-  private func loudness(_ samples: [Float], _ rate: Int = 48_000) -> Double? {
+/// Loudness and true peak, by ITU-R BS.1770-4.
+struct LoudnessTests {
+  private func loudness(_ samples: [Float], rate: Int = 48000) -> Double? {
     var meter = LoudnessMeter(sampleRate: rate)
     samples.withUnsafeBufferPointer { meter.add($0) }
     return meter.integratedLUFS
@@ -12,58 +12,93 @@ import Testing
 
   private func truePeak(_ samples: [Float]) -> Double { samples.withUnsafeBufferPointer { TruePeak.dBTP($0) } }
 
-  /// The reference of BS.1770: 997 Hz at full scale in one channel is -3.01 LUFS.
-  @Test(arguments: [16_000, 22_050, 48_000]) func aSineAtFullScaleIsMinus3(rate: Int) throws {
-    let measured = try #require(loudness(Signals.sine(997, sampleRate: rate, seconds: 3), rate))
-    #expect(abs(measured + 3.01) < 0.05)
+  @Test("A full-scale sine of 997 Hz in one channel is at -3.01 LUFS", arguments: [16000, 22050, 44100, 48000, 96000])
+  func reference(rate: Int) throws {
+    let result = try #require(loudness(Signals.sine(997, rate: rate, seconds: 0.6, decibels: 0), rate: rate))
+    #expect(abs(result - -3.01) < 0.05)
+    let quiet = try #require(loudness(Signals.sine(997, rate: rate, seconds: 0.6, decibels: -20), rate: rate))
+    #expect(abs(quiet - -23.01) < 0.05)
   }
 
-  @Test func pausesDoNotCount() throws {
-    let tone = Signals.sine(997, sampleRate: 48_000, seconds: 4, amplitude: 0.1)
-    let pause = [Float](repeating: 0, count: 48_000 * 4)
-    #expect(try abs(#require(loudness(tone + pause)) - #require(loudness(tone))) < 0.2)
+  @Test("Pauses and parts 10 LU below the rest don't count")
+  func gates() throws {
+    let tone = Signals.sine(997, rate: 48000, seconds: 2, decibels: -20)
+    let pause = [Float](repeating: 0, count: 48000 * 2)
+    let whisper = Signals.sine(997, rate: 48000, seconds: 2, decibels: -36)
+    let alone = try #require(loudness(tone))
+    let withPause = try #require(loudness(tone + pause))
+    let withWhisper = try #require(loudness(tone + whisper))
+    // Of the 20 blocks above the gate three hold a quarter, a half and three quarters of the tone.
+    #expect(abs(withPause - (alone - 0.339)) < 0.02)
+    #expect(abs(withWhisper - (alone - 0.330)) < 0.02)
+    let murmur = try #require(loudness(tone + Signals.sine(997, rate: 48000, seconds: 2, decibels: -26)))
+    #expect(abs(murmur - (alone - 2.04)) < 0.05, "6 LU below does count")
   }
 
-  @Test func silenceHasNoLoudness() {
-    #expect(loudness([Float](repeating: 0, count: 48_000)) == nil)
+  @Test("Silence, nothing and what is below -70 LUFS have no loudness")
+  func silence() {
     #expect(loudness([]) == nil)
-    #expect(truePeak([0, 0, 0]) == -.infinity)
+    #expect(loudness([Float](repeating: 0, count: 48000)) == nil)
+    #expect(loudness(Signals.sine(997, rate: 48000, seconds: 1, decibels: -75)) == nil)
   }
 
-  @Test func truePeakLiesBetweenTheSamples() {
-    // A quarter of the sample rate, 45 degrees beside the samples: they reach 0.707 of the peak.
-    let samples = Signals.sine(12_000, sampleRate: 48_000, seconds: 0.1, amplitude: 0.9, phase: .pi / 4)
-    #expect(abs(truePeak(Array(samples[500..<4000])) - 20 * log10(0.9)) < 0.2)
+  @Test("A sound shorter than a block is one block", arguments: [0.02, 0.1, 0.25, 0.399])
+  func short(seconds: Double) throws {
+    let result = try #require(loudness(Signals.sine(997, rate: 48000, seconds: seconds, decibels: -20)))
+    #expect(abs(result - -23.01) < 0.5)
   }
 
-  @Test(arguments: [-30.0, -23, -16, -10]) func normalizingGivesTheLoudnessWithoutExceedingTheCeiling(target: Double)
-    throws
-  {
-    var samples = Signals.speechLike(seconds: 6)
-    let measured = try #require(loudness(samples))
-    Normalizer.normalize(&samples, sampleRate: 48_000, loudness: measured, targetLUFS: target, ceilingDBTP: -1.5)
-    #expect(truePeak(samples) <= -1.49)
-    if target <= -16 { #expect(try abs(#require(loudness(samples)) - target) < 0.5) }
-  }
-
-  @Test func theLimiterTurnsDownSmoothlyAndOnlyAroundThePeak() {
-    let input = Signals.sine(200, sampleRate: 48_000, seconds: 1, amplitude: 0.25)
-    var peaked = input
-    for index in 24_000..<24_240 { peaked[index] *= 8 }
-    let output = peaked.withUnsafeMutableBufferPointer { samples -> [Float] in
-      PeakLimiter(UnsafeBufferPointer(samples), reach: 480).apply(samples, gain: 1, ceiling: 0.5)
-      return Array(samples)
+  @Test("Every split of the input gives the same loudness")
+  func splits() {
+    let samples = Signals.bursts(rate: 48000, seconds: 1, decibels: -10)
+    let whole = loudness(samples)
+    for size in [1, 77, 4800, 4801] {
+      var meter = LoudnessMeter(sampleRate: 48000)
+      samples.withUnsafeBufferPointer { samples in
+        for start in stride(from: 0, to: samples.count, by: size) {
+          meter.add(UnsafeBufferPointer(rebasing: samples[start..<min(start + size, samples.count)]))
+        }
+      }
+      #expect(meter.integratedLUFS == whole, "pieces of \(size)")
     }
-    #expect(output.allSatisfy { abs($0) <= 0.5001 })
-    #expect(output[..<22_900].elementsEqual(input[..<22_900]))
-    #expect(output[25_400...].elementsEqual(input[25_400...]))
   }
 
-  @Test func aSoundOfAFewSamplesIsNoTrouble() {
-    for count in 0..<40 {
-      var samples = [Float](repeating: 0.9, count: count)
-      Normalizer.normalize(&samples, sampleRate: 48_000, loudness: -30)
-      #expect(samples.allSatisfy { abs($0) <= 0.9 })
+  @Test("A sine of a quarter of the rate between its samples peaks 3 dB above them")
+  func betweenSamples() {
+    var samples = Signals.sine(12000, rate: 48000, seconds: 0.2, decibels: -6, phase: 0.125)
+    for index in 0..<480 {
+      samples[index] *= Float(index) / 480
+      samples[samples.count - 1 - index] *= Float(index) / 480
+    }
+    let highest = samples.map(abs).max() ?? 0
+    #expect(abs(highest - 0.35439) < 0.001)
+    #expect(abs(truePeak(samples) - -6) < 0.1)
+  }
+
+  @Test("The true peak of a sound is no lower than its highest sample")
+  func bound() {
+    #expect(truePeak([]) == -.infinity)
+    #expect(truePeak([0, 0]) == -.infinity)
+    #expect(truePeak([1]) == 0)
+    #expect(truePeak([-1]) == 0)
+    #expect(truePeak(Signals.noise(5000)) >= -0.01)
+  }
+
+  @Test("Blocks that are passed over hold no peak")
+  func skipping() {
+    for seed in 1...20 {
+      var samples = Signals.noise(1500, seed: UInt64(seed))
+      for index in samples.indices { samples[index] *= Float((index * seed) % 700) / 700 }
+      let blocks = stride(from: 0, to: samples.count, by: PeakFilter.block)
+      var highest: Float = 0
+      for start in blocks {
+        var levels = [Float](repeating: 0, count: PeakFilter.block)
+        samples.withUnsafeBufferPointer { samples in
+          levels.withUnsafeMutableBytes { PeakFilter.levels(samples, from: start, into: $0) }
+        }
+        highest = max(highest, levels.max() ?? 0)
+      }
+      #expect(samples.withUnsafeBufferPointer { TruePeak.linear($0) } == highest)
     }
   }
 }

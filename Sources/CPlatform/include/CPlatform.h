@@ -1,0 +1,30 @@
+// What Swift can't reach by itself: system calls without a wrapper in the C library's Swift overlay, and variadic ones.
+#ifndef CPLATFORM_H
+#define CPLATFORM_H
+
+#include <stdint.h>
+#include <sys/types.h>
+
+/// A descriptor that becomes readable when the process ends (Linux pidfd_open(2)); -1 with errno where there is none.
+int klang_pidfd_open(pid_t pid);
+
+/// Bounds the address space and the processor time of another process (Linux prlimit(2)); 0, or -1 with errno.
+/// A bound of 0 is left as it is.
+int klang_limit_process(pid_t pid, uint64_t address_space_bytes, uint64_t cpu_seconds);
+
+/// Asks the kernel to end this process with SIGKILL when the thread that started it ends (Linux prctl(2)); else does nothing.
+void klang_die_with_parent(void);
+
+/// open(2) with a mode: variadic in C, so out of Swift's reach on some platforms.
+int klang_open(const char *path, int flags, mode_t mode);
+
+/// pipe(2) whose ends are not inherited by children.
+int klang_pipe(int ends[2]);
+
+/// Names the calling thread, for debuggers and `ps`; at most 15 bytes on Linux.
+void klang_name_thread(const char *name);
+
+/// The environment of this process: strings of `name=value`, ended by NULL.
+char **klang_environment(void);
+
+#endif

@@ -1,0 +1,54 @@
+import JSON
+
+/// A rule about a value: its schema keywords and its check, in one place.
+public struct Rule<Value>: Sendable {
+  /// The keywords that say the same in a schema.
+  public var keywords: [(key: String, value: JSON)]
+  /// What was expected, if the value breaks the rule.
+  public var check: @Sendable (Value) -> (expected: String, found: String)?
+}
+
+extension Rule where Value == String {
+  /// Length in characters as a reader counts them (grapheme clusters), not bytes. JSON Schema counts code points, of
+  /// which a character may have several: so only the lower bound has a keyword that is never stricter than the rule.
+  public static func characters(_ range: ClosedRange<Int>) -> Rule {
+    Rule(keywords: [("minLength", .number(JSON.Number(range.lowerBound)))] + upper(range)) { text in
+      // Counting characters is slow; no text has more of them than bytes.
+      let bytes = text.utf8.count
+      if bytes >= range.lowerBound && bytes <= range.upperBound && range.lowerBound <= 1 { return nil }
+      let count = text.count
+      if range.contains(count) { return nil }
+      let expected =
+        range.upperBound == .max
+        ? "at least \(range.lowerBound) character" : "\(range.lowerBound) to \(range.upperBound) characters"
+      return (expected, count == 0 ? "an empty text" : "\(count) characters")
+    }
+  }
+
+  private static func upper(_ range: ClosedRange<Int>) -> [(key: String, value: JSON)] {
+    range.upperBound == .max ? [] : [("x-maxCharacters", .number(JSON.Number(range.upperBound)))]
+  }
+
+  /// No control characters but tab, line feed and carriage return: they can't be spoken and end C strings early.
+  public static let withoutControlCharacters = Rule(keywords: []) { text in
+    for (offset, scalar) in text.unicodeScalars.enumerated() {
+      let isControl = scalar.value < 0x20 && !"\t\n\r".unicodeScalars.contains(scalar) || (0x7f...0x9f) ~= scalar.value
+      if isControl {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        return (
+          "a text without control characters", "U+\(String(repeating: "0", count: 4 - code.count))\(code) at \(offset)"
+        )
+      }
+    }
+    return nil
+  }
+}
+
+extension Rule where Value == Int {
+  /// A range, both ends included.
+  public static func range(_ range: ClosedRange<Int>) -> Rule {
+    Rule(keywords: [
+      ("minimum", .number(JSON.Number(range.lowerBound))), ("maximum", .number(JSON.Number(range.upperBound))),
+    ]) { range.contains($0) ? nil : ("\(range.lowerBound) to \(range.upperBound)", "\($0)") }
+  }
+}

@@ -1,0 +1,116 @@
+import Contract
+import JSON
+
+/// The request to an engine to make something.
+public enum EngineGenerate {
+  /// Its name on the wire.
+  public static let method = "engine/generate"
+
+  /// What is to be made, and where to put it.
+  public struct Params: ContractObject {
+    public static let typeName = "EngineGenerateParams"
+    public static let documentation = "What is to be made, and where to put it."
+    public static let isOpen = true
+
+    public var taskID = ""
+    public var kind = ""
+    public var params: JSON = [:]
+    public var outputDirectory = ""
+    public var seed = 0
+
+    /// Nothing asked for.
+    public init() {}
+
+    public static let fields: [Field<Params>] = [
+      .required("task_id", \.taskID, doc: "The task."),
+      .required("kind", \.kind, doc: "The kind of task."),
+      .required("params", \.params, doc: "The parameters of the request that created the task, checked and complete."),
+      .required(
+        "output_directory", \.outputDirectory, doc: "An existing folder; files may be written there and nowhere else."),
+      .required("seed", \.seed, doc: "The same request with the same seed gives the same bytes."),
+    ]
+  }
+
+  /// What was made.
+  public struct Result: ContractObject {
+    public static let typeName = "EngineGenerateResult"
+    public static let documentation = "What was made."
+    public static let isOpen = true
+
+    public var artifacts: [Artifact] = []
+    public var spokenBy: String?
+    public var note: String?
+
+    /// Nothing made.
+    public init() {}
+
+    public static let fields: [Field<Result>] = [
+      .required("artifacts", \.artifacts, doc: "The files."),
+      .optional("spoken_by", \.spokenBy, doc: "The voice that speaks, if it is not the one asked for."),
+      .optional("note", \.note, doc: "What a listener should know."),
+    ]
+  }
+
+  /// A file that was made.
+  public struct Artifact: ContractObject {
+    public static let typeName = "Artifact"
+    public static let documentation = "A file that was made."
+    public static let isOpen = true
+
+    public var path = ""
+    public var mediaType = ""
+    public var role = ""
+    public var seconds = 0.0
+
+    /// No file.
+    public init() {}
+
+    /// A file.
+    public init(path: String, mediaType: String, role: String, seconds: Double) {
+      self.path = path
+      self.mediaType = mediaType
+      self.role = role
+      self.seconds = seconds
+    }
+
+    public static let fields: [Field<Artifact>] = [
+      .required("path", \.path, doc: "Its name within the output directory."),
+      .required("media_type", \.mediaType, doc: "`audio/mpeg` or `audio/wav`."),
+      .required("role", \.role, doc: "What it is: `audio`."),
+      .required("duration_seconds", \.seconds, doc: "How long it is, in seconds."),
+    ]
+  }
+}
+
+/// An engine's word on how far it is.
+public enum EngineProgress {
+  /// Its name on the wire.
+  public static let method = "engine/progress"
+
+  /// How far.
+  public struct Params: ContractObject {
+    public static let typeName = "EngineProgressParams"
+    public static let documentation = "How far a task is."
+    public static let isOpen = true
+
+    public var taskID = ""
+    public var progress = 0.0
+    public var stage = ""
+
+    /// Not begun.
+    public init() {}
+
+    /// So far.
+    public init(taskID: String, progress: Double, stage: String) {
+      self.taskID = taskID
+      self.progress = progress
+      self.stage = stage
+    }
+
+    public static let fields: [Field<Params>] = [
+      .required("task_id", \.taskID, doc: "The task."),
+      .required("progress", \.progress, doc: "From 0 to 1."),
+      .required("stage", \.stage, doc: "What is being done."),
+    ]
+  }
+}

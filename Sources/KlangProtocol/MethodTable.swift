@@ -1,0 +1,15 @@
+/// Every message of the contract, in the order in which the documents show them.
+public enum MethodTable {
+  /// The requests.
+  public static let requests: [any RequestMethod.Type] = [
+    Initialize.self, Shutdown.self, TextToSpeechCreate.self, TextToSpeechGet.self, TextToSpeechList.self, TasksGet.self,
+    TasksList.self, TasksWait.self, TasksCancel.self, VoicesList.self, ServerStatus.self, EnginesList.self,
+    Discover.self,
+  ]
+
+  /// The notifications.
+  public static let notifications: [any NotificationMethod.Type] = [
+    Initialized.self, Exit.self, CancelRequest.self, SetTrace.self, TasksStatusChanged.self, TasksProgress.self,
+    Progress.self, LogTrace.self,
+  ]
+}

@@ -1,0 +1,49 @@
+import Contract
+
+/// The kinds of tasks.
+public enum TaskKind: String, ContractEnumeration {
+  case textToSpeech = "text_to_speech"
+
+  public static let typeName = "TaskKind"
+  public static let documentation = "What a task makes."
+  public var documentation: String {
+    switch self {
+    case .textToSpeech: "speech from a text."
+    }
+  }
+}
+
+/// The states of a task.
+public enum TaskState: String, ContractEnumeration {
+  case submitted
+  case processing
+  case succeed
+  case failed
+
+  public static let typeName = "TaskStatus"
+  public static let documentation =
+    "Where a task stands. It goes from `submitted` to `processing` to `succeed` or `failed`."
+  public var documentation: String {
+    switch self {
+    case .submitted: "accepted and safe, waiting for an engine."
+    case .processing: "an engine works on it."
+    case .succeed: "done; the result is there. Final."
+    case .failed: "ended without a result, for the reason in `task_status_msg`; also when canceled. Final."
+    }
+  }
+}
+
+/// The languages that can be spoken.
+public enum SpokenLanguage: String, ContractEnumeration {
+  case zh
+  case en
+
+  public static let typeName = "VoiceLanguage"
+  public static let documentation = "A language that can be spoken."
+  public var documentation: String {
+    switch self {
+    case .zh: "Mandarin Chinese."
+    case .en: "English."
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Contract
+import JSON
+import Platform
+
+/// How Klang is set up: flags over environment (`KLANG_*`) over `config.json` over defaults that need only `HOME`.
+public struct Configuration: ContractObject {
+  public static let typeName = "Configuration"
+  public static let documentation = "The file `config.json` of Klang."
+
+  /// What a committed task survives.
+  public enum Durability: String, ContractEnumeration {
+    case normal
+    case full
+
+    public static let typeName = "Durability"
+    public static let documentation = "What an acknowledged task survives."
+    public var documentation: String {
+      switch self {
+      case .normal: "the death of every process."
+      case .full: "a loss of power too, for one disk flush with each group of changes."
+      }
+    }
+  }
+
+  /// Lines from this level on are logged.
+  public enum LogLevel: String, ContractEnumeration {
+    case error
+    case warning
+    case info
+    case debug
+
+    public static let typeName = "LogLevel"
+    public static let documentation = "Which lines go to standard error."
+    public var documentation: String {
+      switch self {
+      case .error: "what is broken."
+      case .warning: "also what went wrong and was got over."
+      case .info: "also what happened."
+      case .debug: "everything."
+      }
+    }
+  }
+
+  public var dataDirectory = ""
+  public var durability = Durability.normal
+  public var engineCommand: [String] = []
+  public var workers = 0
+  public var workerMemoryMebibytes = 1024
+  public var deadlineSeconds = 120
+  public var logLevel = LogLevel.warning
+  public var player: String?
+
+  /// Defaults only.
+  public init() {}
+
+  public static let fields: [Field<Configuration>] = [
+    .defaulted(
+      "data_directory", \.dataDirectory,
+      doc: "Where tasks and results are kept; empty: `$XDG_DATA_HOME/klang` or `~/.local/share/klang`."),
+    .defaulted("durability", \.durability, doc: "What an acknowledged task survives."),
+    .defaulted(
+      "engine_command", \.engineCommand,
+      doc: "Program and arguments of the engine; empty: the `klang-engine` beside `klang`."),
+    .defaulted(
+      "workers", \.workers, .range(0...64),
+      doc: "How many engine processes may run at once; 0: one for each processor, at most 4."),
+    .defaulted(
+      "worker_memory_mib", \.workerMemoryMebibytes, .range(64...65_536),
+      doc: "Address space of an engine process, in MiB."),
+    .defaulted(
+      "deadline_seconds", \.deadlineSeconds, .range(1...86_400), doc: "How long an attempt at a task may take."),
+    .defaulted("log_level", \.logLevel, doc: "Which lines go to standard error."),
+    .optional("player", \.player, doc: "The program that plays files for `klang say`."),
+  ]
+
+  /// What is wrong with a configuration.
+  public struct Failure: Error, Sendable {
+    /// For a person.
+    public var message: String
+  }
+
+  /// The configuration from file and environment. Without a file it is the defaults.
+  public static func load() throws(Failure) -> Configuration {
+    var configuration = Configuration()
+    let path =
+      Environment["KLANG_CONFIG"] ?? folder("XDG_CONFIG_HOME", ".config").map { $0 + "/klang/config.json" }
+    if let path, Files.exists(path) || Environment["KLANG_CONFIG"] != nil {
+      configuration = try read(path)
+    }
+    try configuration.apply("KLANG_DATA", "data_directory") { .string($0) }
+    try configuration.apply("KLANG_DURABILITY", "durability") { .string($0) }
+    try configuration.apply("KLANG_WORKERS", "workers") { Int($0).map { .number(JSON.Number($0)) } ?? .string($0) }
+    try configuration.apply("KLANG_DEADLINE", "deadline_seconds") {
+      Int($0).map { .number(JSON.Number($0)) } ?? .string($0)
+    }
+    try configuration.apply("KLANG_LOG", "log_level") { .string($0) }
+    try configuration.apply("KLANG_PLAYER", "player") { .string($0) }
+    if let engine = Environment["KLANG_ENGINE"] {
+      configuration.engineCommand = engine.split(separator: " ").map(String.init)
+    }
+    if configuration.dataDirectory.isEmpty {
+      guard let folder = folder("XDG_DATA_HOME", ".local/share") else {
+        throw Failure(message: "No place for tasks and results is known: set HOME or KLANG_DATA.")
+      }
+      configuration.dataDirectory = folder + "/klang"
+    }
+    configuration.dataDirectory = Files.absolute(configuration.dataDirectory, base: Files.workingDirectory)
+    return configuration
+  }
+
+  private static func folder(_ variable: String, _ standard: String) -> String? {
+    if let folder = Environment[variable], folder.hasPrefix("/") { return folder }
+    return Environment["HOME"].map { $0 + "/" + standard }
+  }
+
+  private static func read(_ path: String) throws(Failure) -> Configuration {
+    let json: JSON
+    do {
+      json = try JSON.parse(try Files.read(path, limit: 1 << 20))
+    } catch {
+      throw Failure(message: "The configuration \(path) can't be read: \(error)")
+    }
+    var problems = Problems()
+    guard let configuration = Configuration.read(json, &problems) else {
+      throw Failure(message: "The configuration \(path) is wrong. " + told(problems))
+    }
+    return configuration
+  }
+
+  private mutating func apply(_ variable: String, _ member: String, _ json: (String) -> JSON) throws(Failure) {
+    guard let text = Environment[variable] else { return }
+    var problems = Problems()
+    guard let read = Configuration.read([member: json(text)], &problems) else {
+      throw Failure(message: "The environment variable \(variable) is wrong. " + Self.told(problems))
+    }
+    switch member {
+    case "data_directory": dataDirectory = read.dataDirectory
+    case "durability": durability = read.durability
+    case "workers": workers = read.workers
+    case "deadline_seconds": deadlineSeconds = read.deadlineSeconds
+    case "log_level": logLevel = read.logLevel
+    default: player = read.player
+    }
+  }
+
+  private static func told(_ problems: Problems) -> String {
+    problems.list.map { "\($0.pointer): expected \($0.expected), found \($0.found)." }.joined(separator: " ")
+  }
+
+  /// How many engine processes may run at once.
+  public var workerCount: Int { workers > 0 ? workers : min(4, Executable.processorCount) }
+
+  /// How the embedded engine is started.
+  public var resolvedEngineCommand: [String] {
+    if !engineCommand.isEmpty { return engineCommand }
+    let beside = Executable.path.map { Files.parent(of: $0) + "/klang-engine" }
+    if let beside, Files.isExecutable(beside) { return [beside] }
+    return ["klang-engine"]
+  }
+}

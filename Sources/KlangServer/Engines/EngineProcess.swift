@@ -1,0 +1,134 @@
+import Contract
+import EngineProtocol
+import JSON
+import JSONRPC
+import Platform
+
+/// A running engine: one process, one job at a time.
+final class EngineProcess: Sendable {
+  private struct State {
+    var isReaping = false
+    var ending: ChildProcess.Ending?
+    var complaint: String?
+    var progress: (@Sendable (EngineProgress.Params) -> Void)?
+  }
+
+  /// How long an engine may take to say who it is, in milliseconds.
+  private static let startMilliseconds: Int64 = 15_000
+
+  private let child: ChildProcess
+  private let client: Client
+  private let state = Monitor(State())
+  /// What the engine said of itself.
+  let description: EngineInitialize.Result
+
+  /// Starts an engine and asks who it is; throws when it can't be started or does not answer as an engine.
+  init(command: [String], memoryBytes: UInt64) throws(EngineFailure) {
+    do {
+      child = try ChildProcess(command: command)
+    } catch {
+      throw EngineFailure("The engine can't be started: \(error)", isRetryable: true)
+    }
+    child.limit(addressSpaceBytes: memoryBytes)
+    client = Client(input: child.output, output: child.input, framing: .lines, maximumMessageBytes: 8 << 20)
+    let answer = Monitor<Client.Answer?>(nil)
+    let starting = Starting(child, state: state)
+    client.start("klang-engine") { method, params in
+      starting.notified(method, params)
+    } ended: { complaint in
+      starting.ended(complaint)
+    }
+    client.request(EngineInitialize.method, try? JSON.parse(EngineInitialize.Params().encoded())) { result in
+      answer.signal { $0 = result }
+    }
+    let result: Client.Answer? = answer.wait(until: Clock.deadline(inMilliseconds: Self.startMilliseconds)) { $0 }
+    var problems = Problems()
+    switch result {
+    case .success(let json):
+      if let read = EngineInitialize.Result.read(json, &problems) {
+        description = read
+        return
+      }
+      starting.kill()
+      let problem = problems.list.first.map { "\($0.pointer): expected \($0.expected), found \($0.found)" } ?? ""
+      throw EngineFailure("The engine \(command[0]) does not describe itself: \(problem).", isRetryable: false)
+    case .failure(let error):
+      starting.kill()
+      let ending = state.wait(until: Clock.deadline(inMilliseconds: 1000)) { $0.ending }
+      let why = ending.map { "it ended with \($0)" } ?? error.message
+      throw EngineFailure("The engine \(command[0]) did not start: \(why).", isRetryable: true)
+    case nil:
+      starting.kill()
+      throw EngineFailure(
+        "The engine \(command[0]) did not say who it is within \(Self.startMilliseconds / 1000) s.", isRetryable: true)
+    }
+  }
+
+  /// Whether it has ended.
+  var hasEnded: Bool { state.withLock { $0.isReaping } }
+
+  /// Asks for something to be made. `answered` is called once, on the reading thread; gives the id to cancel by.
+  func generate(
+    _ order: EngineGenerate.Params, processorSeconds: UInt64,
+    progress: @escaping @Sendable (EngineProgress.Params) -> Void,
+    answered: @escaping @Sendable (Client.Answer) -> Void
+  ) -> Int {
+    child.allowProcessorTime(seconds: processorSeconds)
+    state.withLock { $0.progress = progress }
+    return client.request(EngineGenerate.method, try? JSON.parse(order.encoded()), answered: answered)
+  }
+
+  /// Asks for a job to be given up.
+  func cancel(_ id: Int) { client.cancel(id) }
+
+  /// Ends it at once, with everything it started.
+  func kill() { Starting(child, state: state).kill() }
+
+  /// How it ended, waiting a moment for it to be known; and what was wrong with what it said, if that was why.
+  func ending() -> String {
+    let deadline = Clock.deadline(inMilliseconds: 2000)
+    guard let ending: ChildProcess.Ending = state.wait(until: deadline, { $0.ending }) else {
+      return "it closed its output"
+    }
+    if let complaint = state.withLock({ $0.complaint }) { return "it broke the protocol: \(complaint)" }
+    return "it ended with \(ending)"
+  }
+
+  deinit { client.close() }
+
+  /// What the reading thread needs, without holding on to the process object.
+  private struct Starting: Sendable {
+    let child: ChildProcess
+    let state: Monitor<State>
+
+    init(_ child: ChildProcess, state: Monitor<State>) {
+      self.child = child
+      self.state = state
+    }
+
+    func notified(_ method: String, _ params: JSON) {
+      guard method == EngineProgress.method else { return }
+      var problems = Problems()
+      guard let progress = EngineProgress.Params.read(params, &problems) else { return }
+      state.withLock { $0.progress }?(progress)
+    }
+
+    /// The output is closed or no longer understood: the process is of no more use. Reaps it.
+    func ended(_ complaint: String?) {
+      kill()
+      state.withLock { $0.isReaping = true }
+      let ending = child.wait()
+      state.broadcast { state in
+        state.ending = ending
+        state.complaint = complaint
+      }
+      Descriptor.close(child.input)
+      Descriptor.close(child.output)
+    }
+
+    func kill() {
+      // Not after the wait has begun: the number may then belong to another process.
+      state.withLock { if !$0.isReaping { child.kill() } }
+    }
+  }
+}

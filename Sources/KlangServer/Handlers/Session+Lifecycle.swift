@@ -1,0 +1,81 @@
+import Contract
+import JSON
+import JSONRPC
+import KlangProtocol
+import Platform
+import TaskStore
+
+extension Session {
+  func initialize(_ params: Initialize.Params) throws(ResponseError) -> Initialize.Result {
+    let open: Server.Open
+    do throws(TaskStoreError) {
+      open = try server.opened()
+    } catch {
+      var refusal = KlangError.make(.unavailable, error.description)
+      // LSP's InitializeError: whether it makes sense to ask again.
+      if case .object(var data) = refusal.data ?? .null {
+        data["retry"] = true
+        refusal.data = .object(data)
+      }
+      throw refusal
+    }
+    listen(open.store)
+    switch params.trace {
+    case .verbose: connection.trace = .verbose
+    case .messages, .compact: connection.trace = .messages
+    case .off, nil: connection.trace = .off
+    }
+    if let processID = params.processID { watchClient(processID) }
+    var result = Initialize.Result()
+    result.serverInfo.name = "klang"
+    result.serverInfo.version = KlangVersion.current
+    result.capabilities = Capabilities.json
+    return result
+  }
+
+  /// Ends the session when the client's process is gone.
+  private func watchClient(_ processID: Int) {
+    ProcessWatch.whenEnded(Int32(processID)) { [weak connection] in
+      connection?.stop("the client's process \(processID) is gone")
+    }
+  }
+
+  func status() -> ServerStatus.Result {
+    var status = ServerStatus.Result()
+    status.version = KlangVersion.current
+    status.processID = Int(getpid())
+    status.uptimeMilliseconds = Int64((Clock.monotonicNanoseconds() - server.startedAt) / 1_000_000)
+    status.dataDirectory = server.configuration.dataDirectory
+    guard let open = server.current else {
+      status.store = "closed"
+      return status
+    }
+    do throws(TaskStoreError) {
+      status.tasks = try open.store.counts().map { count in
+        var report = TaskCountReport()
+        report.kind = count.kind
+        report.status = TaskState(count.status)
+        report.count = count.tasks
+        return report
+      }
+      status.store = "ok"
+    } catch {
+      status.store = error.description
+    }
+    (status.waiting, status.running) = open.scheduler.load
+    status.engines = [open.scheduler.describe(server.configuration)]
+    return status
+  }
+
+  func engines() -> EnginesList.Result {
+    var result = EnginesList.Result()
+    if let open = server.current { result.engines = [open.scheduler.describe(server.configuration)] }
+    return result
+  }
+}
+
+#if canImport(Glibc)
+  import func Glibc.getpid
+#else
+  import func Darwin.getpid
+#endif

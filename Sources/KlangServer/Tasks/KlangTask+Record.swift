@@ -1,0 +1,45 @@
+import Contract
+import KlangProtocol
+import TaskStore
+
+extension KlangTask {
+  /// The task as clients see it.
+  init(_ record: TaskRecord) {
+    self.init()
+    taskID = record.id
+    kind = TaskKind(rawValue: record.kind) ?? .textToSpeech
+    status = TaskState(record.status)
+    statusMessage = record.statusMessage
+    isCanceled = record.canceled
+    attempt = record.attempt
+    info.externalTaskID = record.externalID
+    result = record.result.map { Encoded(bytes: $0) }
+    createdAt = record.createdAt
+    updatedAt = record.updatedAt
+    expiresAt = record.expiresAt
+    sequence = record.sequence
+  }
+}
+
+extension TaskState {
+  /// The same word in the contract.
+  init(_ status: TaskStatus) {
+    self =
+      switch status {
+      case .submitted: .submitted
+      case .processing: .processing
+      case .succeed: .succeed
+      case .failed: .failed
+      }
+  }
+
+  /// The same word in the store.
+  var stored: TaskStatus {
+    switch self {
+    case .submitted: .submitted
+    case .processing: .processing
+    case .succeed: .succeed
+    case .failed: .failed
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import CPlatform
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A program run beside this one, with pipes to its standard input and output, in a process group of its own.
+///
+/// `posix_spawn`, because a fork of a process with threads and memory costs tens of milliseconds.
+public struct ChildProcess: Sendable {
+  /// Where the program's standard error goes.
+  public enum StandardError: Sendable {
+    /// Nowhere.
+    case discarded
+    /// To this process's own.
+    case inherited
+  }
+
+  /// How a program ended.
+  public enum Ending: Sendable, Equatable, CustomStringConvertible {
+    /// By itself, with this status.
+    case exited(Int32)
+    /// By this signal.
+    case signaled(Int32)
+
+    /// For a message.
+    public var description: String {
+      switch self {
+      case .exited(let status): "exit status \(status)"
+      case .signaled(let number): "signal \(number) (\(String(cString: strsignal(number))))"
+      }
+    }
+  }
+
+  /// Its process id, which is also the id of its group.
+  public let processID: pid_t
+  /// Write here what it reads.
+  public let input: Int32
+  /// Read here what it writes.
+  public let output: Int32
+
+  /// Starts `command[0]` (a path, or a name looked up in PATH) with the rest as arguments.
+  public init(
+    command: [String], environment: [String] = Environment.all, standardError: StandardError = .inherited
+  ) throws(SystemError) {
+    guard let program = command.first else { throw SystemError("starting a program without a name", number: EINVAL) }
+    let childInput = try Descriptor.pipe()
+    let childOutput: (read: Int32, write: Int32)
+    do {
+      childOutput = try Descriptor.pipe()
+    } catch {
+      Descriptor.close(childInput.read)
+      Descriptor.close(childInput.write)
+      throw error
+    }
+
+    #if os(Linux)
+      var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+    #else
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    posix_spawn_file_actions_adddup2(&actions, childInput.read, 0)
+    posix_spawn_file_actions_adddup2(&actions, childOutput.write, 1)
+    if case .discarded = standardError { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
+    var none = sigset_t()
+    var all = sigset_t()
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+
+    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+    defer {
+      for text in arguments { free(text) }
+      for text in variables { free(text) }
+    }
+    var processID: pid_t = 0
+    let status = posix_spawnp(&processID, program, &actions, &attributes, &arguments, &variables)
+    Descriptor.close(childInput.read)
+    Descriptor.close(childOutput.write)
+    guard status == 0 else {
+      Descriptor.close(childInput.write)
+      Descriptor.close(childOutput.read)
+      throw SystemError("starting \(program)", number: status)
+    }
+    self.processID = processID
+    input = childInput.write
+    output = childOutput.read
+  }
+
+  /// Bounds its memory (bytes of address space; 0: not). Where the system can't, this does nothing.
+  public func limit(addressSpaceBytes: UInt64) {
+    _ = klang_limit_process(processID, addressSpaceBytes, 0)
+  }
+
+  /// Lets it use `seconds` of processor time from now; what it used before does not count.
+  public func allowProcessorTime(seconds: UInt64) {
+    #if os(Linux)
+      var clock = clockid_t()
+      var used = timespec()
+      guard clock_getcpuclockid(processID, &clock) == 0, clock_gettime(clock, &used) == 0 else { return }
+      _ = klang_limit_process(processID, 0, UInt64(used.tv_sec) + 1 + seconds)
+    #endif
+  }
+
+  /// Ends it and every process of its group, at once. Right only until `wait` has returned.
+  public func kill() {
+    #if canImport(Glibc)
+      _ = Glibc.kill(-processID, SIGKILL)
+      _ = Glibc.kill(processID, SIGKILL)
+    #else
+      _ = Darwin.kill(-processID, SIGKILL)
+      _ = Darwin.kill(processID, SIGKILL)
+    #endif
+  }
+
+  /// Blocks until it has ended. To be called once.
+  public func wait() -> Ending {
+    var status: Int32 = 0
+    while waitpid(processID, &status, 0) < 0 {
+      guard errno == EINTR else { return .exited(-1) }
+    }
+    let signal = status & 0x7f
+    return signal == 0 ? .exited((status >> 8) & 0xff) : .signaled(signal)
+  }
+}

@@ -1,0 +1,194 @@
+import CPlatform
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Files and folders by path.
+public enum Files {
+  /// Whether anything is at `path`.
+  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Whether `path` is a file this process may run.
+  public static func isExecutable(_ path: String) -> Bool {
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return false }
+    return access(path, X_OK) == 0
+  }
+
+  /// Makes a folder and those above it; an existing one is left as it is.
+  public static func makeDirectories(_ path: String, mode: mode_t = 0o700) throws(SystemError) {
+    if mkdir(path, mode) == 0 { return }
+    switch errno {
+    case EEXIST:
+      var information = stat()
+      guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFDIR else {
+        throw SystemError("making the folder \(path)", number: ENOTDIR)
+      }
+    case ENOENT:
+      let parent = Self.parent(of: path)
+      guard parent != path, !parent.isEmpty else { throw SystemError("making the folder \(path)", number: ENOENT) }
+      try makeDirectories(parent, mode: mode)
+      guard mkdir(path, mode) == 0 || errno == EEXIST else { throw SystemError("making the folder \(path)") }
+    default: throw SystemError("making the folder \(path)")
+    }
+  }
+
+  /// The folder that holds `path`.
+  public static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The bytes of a file, at most `limit` of them; a longer file is an error (EFBIG).
+  public static func read(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
+    let descriptor = klang_open(path, O_RDONLY | O_CLOEXEC, 0)
+    guard descriptor >= 0 else { throw SystemError("reading \(path)") }
+    defer { Descriptor.close(descriptor) }
+    return try read(descriptor, named: path, limit: limit)
+  }
+
+  /// The bytes of an open descriptor to its end, at most `limit` of them; more is an error (EFBIG).
+  public static func read(_ descriptor: Int32, named name: String, limit: Int) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      switch Descriptor.read(descriptor, into: buffer) {
+      case .bytes(let count):
+        guard bytes.count + count <= limit else { throw SystemError("reading \(name)", number: EFBIG) }
+        bytes.append(contentsOf: buffer[..<count])
+      case .end: return bytes
+      case .failed(let number): throw SystemError("reading \(name)", number: number)
+      }
+    }
+  }
+
+  /// Writes a file so that it is there whole or not at all, also after a power cut: a temporary name beside it, synced, renamed.
+  public static func writeDurably(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let temporary = path + ".part"
+    let descriptor = klang_open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SystemError("writing \(path)") }
+    let failure = bytes.withUnsafeBytes { Descriptor.writeAll(descriptor, $0) }
+    if let failure {
+      Descriptor.close(descriptor)
+      unlink(temporary)
+      throw SystemError("writing \(path)", number: failure)
+    }
+    let synced = fsync(descriptor)
+    let number = errno
+    Descriptor.close(descriptor)
+    let renamed = synced == 0 ? moved(temporary, path) : -1
+    guard renamed == 0 else {
+      let error = SystemError("writing \(path)", number: synced == 0 ? errno : number)
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// The names in a folder, sorted, without `.` and `..`; none when it can't be read.
+  public static func names(in path: String) -> [String] {
+    guard let directory = opendir(path) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Removes a folder of plain files, and the folder. What is missing is no error.
+  public static func removeFolder(_ path: String) {
+    for name in names(in: path) { unlink(path + "/" + name) }
+    rmdir(path)
+  }
+
+  /// The size of a file in bytes; nil when it is not there or no regular file.
+  public static func size(_ path: String) -> Int? {
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(information.st_size)
+  }
+
+  /// `path` from the root: a relative one counts from `base`, `~/` from the home folder; `.` and `..` are resolved by name.
+  public static func absolute(_ path: String, base: String) -> String {
+    var full = path
+    if path.hasPrefix("~/"), let home = Environment["HOME"] {
+      full = home + path.dropFirst(1)
+    } else if !path.hasPrefix("/") {
+      full = base + "/" + path
+    }
+    var parts: [Substring] = []
+    for part in full.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": _ = parts.popLast()
+      default: parts.append(part)
+      }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// The folder this process works in.
+  public static var workingDirectory: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}
+
+extension Files {
+  /// The `file://` URL of an absolute path (RFC 8089), everything but unreserved characters percent-encoded.
+  public static func url(_ path: String) -> String {
+    var url = "file://"
+    for byte in path.utf8 {
+      let isLetterOrDigit =
+        byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a && byte < 0x80
+      if isLetterOrDigit || "/-._~".utf8.contains(byte) {
+        url.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        url += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
+    return url
+  }
+
+  /// Gives a file or folder another name, replacing a file there.
+  public static func rename(_ path: String, to other: String) throws(SystemError) {
+    guard moved(path, other) == 0 else { throw SystemError("renaming \(path) to \(other)") }
+  }
+
+  private static func moved(_ path: String, _ other: String) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.rename(path, other)
+    #else
+      Darwin.rename(path, other)
+    #endif
+  }
+}
+
+extension Files {
+  /// The path that a `file://` URL of this machine names; nil for another URL.
+  public static func path(fromURL url: String) -> String? {
+    guard url.hasPrefix("file:///") else { return nil }
+    var bytes: [UInt8] = []
+    var rest = Array(url.utf8.dropFirst("file://".utf8.count))[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), rest.count >= 2, value != 0
+      else { return nil }
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,22 @@
+/// A task to be stored.
+public struct NewTask: Sendable, Equatable {
+  /// 32 lower-case hex digits; the store makes 128 random bits when it is `nil`.
+  public var id: String?
+  /// What is to be made.
+  public var kind: String
+  /// The creator's own id, refused when any task of the store has it already.
+  public var externalID: String?
+  /// The server that is going to run it; `nil` leaves it to whoever claims it first.
+  public var owner: String?
+  /// What is asked for; opaque to the store.
+  public var request: [UInt8]
+
+  /// Describes a task to be stored.
+  public init(id: String? = nil, kind: String, externalID: String? = nil, owner: String? = nil, request: [UInt8]) {
+    self.id = id
+    self.kind = kind
+    self.externalID = externalID
+    self.owner = owner
+    self.request = request
+  }
+}

@@ -1,0 +1,79 @@
+/// The statements of the store's work, each prepared once for a connection, when first needed.
+enum Query: Int, CaseIterable {
+  case begin, beginImmediate, commit, rollback, savepoint, releaseSavepoint, rollbackToSavepoint
+  case lastSequence
+  case taskByID, taskByExternalID, taskByNumber, idByExternalID
+  case events
+  case list, unfinished, totals, blocks
+  case insertTask, insertEvent, advanceTask, finishTask
+  case deleteEvents, deleteTask
+  case addToCounter, deleteEmptyCounter
+
+  var sql: String {
+    switch self {
+    case .begin: "BEGIN"
+    case .beginImmediate: "BEGIN IMMEDIATE"
+    case .commit: "COMMIT"
+    case .rollback: "ROLLBACK"
+    case .savepoint: "SAVEPOINT request"
+    case .releaseSavepoint: "RELEASE request"
+    case .rollbackToSavepoint: "ROLLBACK TO request"
+    case .lastSequence: "SELECT seq FROM sqlite_sequence WHERE name = 'event'"
+    case .taskByID: "\(Self.task) WHERE task.id = ?1"
+    case .taskByExternalID: "\(Self.task) WHERE task.external_id = ?1"
+    case .taskByNumber: "\(Self.task) WHERE task.number = ?1"
+    case .idByExternalID: "SELECT id FROM task WHERE external_id = ?1"
+    case .events:
+      """
+      \(Self.record), CASE WHEN event.status >= 2 THEN task.expires_at END, CASE WHEN event.status >= 2 THEN task.result END
+      FROM event CROSS JOIN task ON task.number = event.task
+      WHERE event.sequence > ?1 ORDER BY event.sequence LIMIT ?2
+      """
+    case .list:
+      "SELECT number FROM task WHERE kind = ?1 AND status = ?2 AND number < ?3 ORDER BY number DESC"
+    case .unfinished:
+      """
+      SELECT number FROM task
+      WHERE kind IN (SELECT kind FROM counter WHERE block = -1 AND status < 2) AND status < 2 ORDER BY number
+      """
+    case .totals: "SELECT kind, status, tasks FROM counter WHERE block = -1 AND tasks > 0"
+    case .blocks: "SELECT block, kind, status, tasks FROM counter WHERE block >= 0 ORDER BY block DESC"
+    case .insertTask:
+      """
+      INSERT INTO task(number, id, external_id, kind, status, sequence, created_at, request)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?1, ?6, ?7)
+      """
+    case .insertEvent:
+      """
+      INSERT INTO event(sequence, task, previous, status, status_message, canceled, attempt, owner, at)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+      """
+    case .advanceTask: "UPDATE task SET status = ?2, sequence = ?3 WHERE number = ?1"
+    case .finishTask: "UPDATE task SET status = ?2, sequence = ?3, expires_at = ?4, result = ?5 WHERE number = ?1"
+    case .deleteEvents:
+      """
+      WITH RECURSIVE life(sequence) AS (
+        SELECT sequence FROM task WHERE number = ?1
+        UNION ALL SELECT event.previous FROM life JOIN event USING(sequence) WHERE event.previous IS NOT NULL
+      ) DELETE FROM event WHERE sequence IN life
+      """
+    case .deleteTask: "DELETE FROM task WHERE number = ?1"
+    case .addToCounter:
+      """
+      INSERT INTO counter(block, kind, status, tasks) VALUES(?1, ?2, ?3, ?4)
+      ON CONFLICT DO UPDATE SET tasks = tasks + excluded.tasks
+      """
+    case .deleteEmptyCounter: "DELETE FROM counter WHERE block = ?1 AND kind = ?2 AND status = ?3 AND tasks = 0"
+    }
+  }
+
+  /// The columns in the order in which `Statement.storedTask` reads them, but for the last two, which an event without
+  /// a result has not.
+  private static let record = """
+    SELECT task.number, task.id, task.kind, task.external_id, task.created_at, task.request, event.sequence,
+      event.status, event.status_message, event.canceled, event.attempt, event.owner, event.at
+    """
+
+  private static let task =
+    "\(record), task.expires_at, task.result FROM task CROSS JOIN event ON event.sequence = task.sequence"
+}

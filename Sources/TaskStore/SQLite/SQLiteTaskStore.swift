@@ -1,0 +1,91 @@
+import Synchronization
+
+/// A task store in one SQLite file, which any number of processes of one machine may have open at once.
+///
+/// One thread, started by the first write, does all writes: everything queued while it was busy goes into its next
+/// transaction, so the cost of a commit is shared by as many writes as arrive during one. Reads run on the caller's
+/// thread over a connection of their own, and wait for no write.
+///
+/// A write beyond a file size limit raises SIGXFSZ, which ends a process by default: ignore it to get `.full` instead.
+public final class SQLiteTaskStore: TaskStore {
+  private enum Reading {
+    case open(TaskReader)
+    case closed
+  }
+
+  private let reading: Mutex<Reading>
+  private let writing: WriteQueue
+
+  /// Opens the store, or makes it. `now` is the clock of the records, in Unix milliseconds.
+  public init(_ configuration: Configuration, now: @escaping @Sendable () -> Int64 = WallClock.milliseconds)
+    throws(TaskStoreError)
+  {
+    let hurry = Hurry()
+    reading = Mutex(.open(TaskReader(connection: try Connection.open(configuration, hurry: hurry))))
+    writing = WriteQueue(store: configuration.path, hurry: hurry) {
+      TaskWriter(configuration: configuration, hurry: hurry, now: now)
+    }
+  }
+
+  deinit { close() }
+
+  /// Queues operations for the writer thread, which calls the completion after their commit.
+  public func write(_ operations: [TaskOperation], completion: @escaping WriteCompletion<[TaskEvent]>) {
+    writing.add(WriteRequest(work: .operations(operations), completion: completion))
+  }
+
+  /// Queues a takeover for the writer thread, which asks `isAlive` and calls the completion.
+  public func adopt(
+    owner: String, attemptLimit: Int, isAlive: @escaping @Sendable (String) -> Bool,
+    completion: @escaping WriteCompletion<[TaskEvent]>
+  ) {
+    let work = WriteRequest.Work.adoption(owner: owner, attemptLimit: attemptLimit, isAlive: isAlive)
+    writing.add(WriteRequest(work: work, completion: completion))
+  }
+
+  /// The task a key leads to, or `nil`.
+  public func task(_ key: TaskKey) throws(TaskStoreError) -> TaskRecord? {
+    try read { reader throws(TaskStoreError) in try reader.task(key) }
+  }
+
+  /// A part of a list of tasks, read from one snapshot.
+  public func tasks(_ query: TaskQuery) throws(TaskStoreError) -> TaskPage {
+    try read { reader throws(TaskStoreError) in try reader.tasks(query) }
+  }
+
+  /// Up to `limit` events with sequence numbers above `sequence`, in order.
+  public func events(after sequence: Int64, limit: Int) throws(TaskStoreError) -> [TaskEvent] {
+    try read { reader throws(TaskStoreError) in try reader.events(after: sequence, limit: limit) }
+  }
+
+  /// How many tasks there are of each kind and status, from kept counters.
+  public func counts() throws(TaskStoreError) -> [TaskCount] {
+    try read { reader throws(TaskStoreError) in try reader.counts() }
+  }
+
+  /// The highest sequence number given so far, by any process.
+  public func lastSequence() throws(TaskStoreError) -> Int64 {
+    try read { reader throws(TaskStoreError) in try reader.lastSequence() }
+  }
+
+  /// Finishes what is queued, then closes the file.
+  ///
+  /// So that a server can leave quickly, a commit now waits for other processes 500 ms at most; writes that do not get
+  /// the lock by then answer with `.locked`, and are not stored. From within a completion it only stops new writes, and
+  /// the queued ones finish after that completion.
+  public func close() {
+    writing.close()
+    reading.withLock { $0 = .closed }
+  }
+
+  private func read<Value: Sendable>(
+    _ body: (TaskReader) throws(TaskStoreError) -> Value
+  ) throws(TaskStoreError) -> Value {
+    try reading.withLock { reading throws(TaskStoreError) in
+      switch reading {
+      case .open(let reader): try body(reader)
+      case .closed: throw .closed
+      }
+    }
+  }
+}

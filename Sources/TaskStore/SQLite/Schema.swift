@@ -1,0 +1,103 @@
+/// The tables, and how a database comes to have them.
+enum Schema {
+  /// Says that a database is a task store: "Klng".
+  private static let applicationID: Int64 = 0x4B6C_6E67
+
+  /// Step `n` leads from schema version `n` to `n + 1`. A published step never changes; a new version adds one.
+  private static let migrations = [
+    """
+    -- What a task is and what came out of it; its life is told by its last event.
+    CREATE TABLE task(
+      number INTEGER PRIMARY KEY, -- the sequence of its first event, so the order of creation
+      id TEXT NOT NULL UNIQUE,
+      external_id TEXT,
+      kind TEXT NOT NULL,
+      status INTEGER NOT NULL,    -- as of the last event, for the lists
+      sequence INTEGER NOT NULL,  -- of the last event
+      created_at INTEGER NOT NULL,
+      expires_at INTEGER,
+      request BLOB NOT NULL,
+      result BLOB
+    );
+    CREATE UNIQUE INDEX task_external_id ON task(external_id) WHERE external_id IS NOT NULL;
+    CREATE INDEX task_list ON task(kind, status);
+    CREATE TABLE event(
+      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+      task INTEGER NOT NULL,      -- its number
+      previous INTEGER,           -- the task's event before this one
+      status INTEGER NOT NULL,
+      status_message TEXT NOT NULL,
+      canceled INTEGER NOT NULL,
+      attempt INTEGER NOT NULL,
+      owner TEXT,
+      at INTEGER NOT NULL
+    );
+    -- How many tasks there are in each block of numbers, and in all of them (block -1).
+    CREATE TABLE counter(
+      block INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      status INTEGER NOT NULL,
+      tasks INTEGER NOT NULL,
+      PRIMARY KEY(block, kind, status)
+    ) WITHOUT ROWID;
+    """
+  ]
+
+  /// Brings the database to the current version, or refuses it.
+  static func prepare(_ connection: Connection) throws(TaskStoreError) {
+    // In one snapshot, as another process may be making the tables right now.
+    let found = try connection.snapshot { () throws(TaskStoreError) in try version(connection) }
+    guard found < migrations.count else { return }
+    try connection.run("PRAGMA journal_mode = WAL")
+    try connection.run("BEGIN IMMEDIATE")
+    do throws(TaskStoreError) {
+      // The other process may have finished meanwhile.
+      for migration in migrations[try version(connection)...] { try connection.run(migration) }
+      try connection.run("PRAGMA application_id = \(applicationID)")
+      try connection.run("PRAGMA user_version = \(migrations.count)")
+      try connection.run("COMMIT")
+    } catch {
+      connection.rollBack()
+      throw error
+    }
+  }
+
+  /// What each connection is told: none of it is kept in the file.
+  static func settings(_ configuration: SQLiteTaskStore.Configuration) -> [String] {
+    var settings = [
+      "PRAGMA synchronous = \(configuration.durability == .powerLoss ? "FULL" : "NORMAL")",
+      "PRAGMA cache_size = -2048",
+      "PRAGMA wal_autocheckpoint = 1000",
+      "PRAGMA journal_size_limit = 8388608",
+      "PRAGMA temp_store = MEMORY",
+    ]
+    #if canImport(Darwin)
+      // There fsync leaves the data in the drive's cache.
+      if configuration.durability == .powerLoss { settings.append("PRAGMA fullfsync = ON") }
+    #endif
+    if let bytes = configuration.maximumBytes {
+      settings.append("PRAGMA max_page_count = \(max(1, bytes / 4096))")
+    }
+    return settings
+  }
+
+  private static func version(_ connection: Connection) throws(TaskStoreError) -> Int {
+    let version = Int(try integer("PRAGMA user_version", connection))
+    let application = try integer("PRAGMA application_id", connection)
+    guard application == applicationID else {
+      guard application == 0, version == 0, try integer("SELECT count(*) FROM sqlite_master", connection) == 0 else {
+        throw .foreign(store: connection.path)
+      }
+      return 0
+    }
+    guard (0...migrations.count).contains(version) else {
+      throw .newerSchema(store: connection.path, found: version, supported: migrations.count)
+    }
+    return version
+  }
+
+  private static func integer(_ sql: String, _ connection: Connection) throws(TaskStoreError) -> Int64 {
+    let statement = try connection.prepare(sql)
+    return try statement.step() ? statement.integer(0) : 0
+  }
+}

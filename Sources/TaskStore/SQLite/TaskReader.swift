@@ -1,0 +1,39 @@
+/// The reads, over one connection.
+final class TaskReader {
+  private let connection: Connection
+
+  init(connection: Connection) { self.connection = connection }
+
+  func task(_ key: TaskKey) throws(TaskStoreError) -> TaskRecord? {
+    switch key {
+    case .id(let id): return try connection.task(.taskByID, id)?.record
+    case .externalID(let externalID): return try connection.task(.taskByExternalID, externalID)?.record
+    case .either(let text):
+      if TaskID.isValid(text), let task = try connection.task(.taskByID, text) { return task.record }
+      return try connection.task(.taskByExternalID, text)?.record
+    }
+  }
+
+  func tasks(_ query: TaskQuery) throws(TaskStoreError) -> TaskPage {
+    try connection.snapshot { () throws(TaskStoreError) in try TaskList(query, connection: connection).page() }
+  }
+
+  func events(after sequence: Int64, limit: Int) throws(TaskStoreError) -> [TaskEvent] {
+    let statement = try connection.statement(.events)
+    defer { statement.reset() }
+    try statement.bind(1, sequence)
+    try statement.bind(2, max(0, limit))
+    var events: [TaskEvent] = []
+    var last: StoredTask?
+    while try statement.step() {
+      let task = statement.storedTask(after: last)
+      events.append(TaskEvent(sequence: task.record.sequence, task: task.record))
+      last = task
+    }
+    return events
+  }
+
+  func counts() throws(TaskStoreError) -> [TaskCount] { try connection.counts() }
+
+  func lastSequence() throws(TaskStoreError) -> Int64 { try connection.lastSequence() }
+}

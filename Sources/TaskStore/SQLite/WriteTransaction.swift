@@ -1,0 +1,125 @@
+/// The work of one transaction, which is already begun on the connection.
+///
+/// A value: a copy taken before a request is what to go back to when the request is refused halfway.
+struct WriteTransaction {
+  private let connection: Connection
+  private let now: @Sendable () -> Int64
+  /// The last sequence number given.
+  private var sequence: Int64
+  private var counters = CounterChanges()
+
+  init(_ connection: Connection, now: @escaping @Sendable () -> Int64) throws(TaskStoreError) {
+    self.connection = connection
+    self.now = now
+    sequence = try connection.lastSequence()
+  }
+
+  /// Does a request as a whole. After a refusal nothing of it is left; any other error spoils the transaction.
+  mutating func perform(_ work: WriteRequest.Work) throws(TaskStoreError) -> [TaskEvent] {
+    switch work {
+    case .operations(let operations) where operations.count > 1:
+      let before = self
+      try connection.statement(.savepoint).run()
+      do throws(TaskStoreError) {
+        let events = try perform(operations)
+        try connection.statement(.releaseSavepoint).run()
+        return events
+      } catch {
+        guard error.isRefusal else { throw error }
+        try connection.statement(.rollbackToSavepoint).run()
+        try connection.statement(.releaseSavepoint).run()
+        self = before
+        throw error
+      }
+    case .operations(let operations):
+      return try perform(operations)  // One alone finds out whether it is refused before it writes.
+    case .adoption(let owner, let attemptLimit, let isAlive):
+      return try adopt(owner: owner, attemptLimit: attemptLimit, isAlive: isAlive)
+    }
+  }
+
+  /// Writes what was saved for the end.
+  func finish() throws(TaskStoreError) { try counters.write(connection) }
+
+  private mutating func perform(_ operations: [TaskOperation]) throws(TaskStoreError) -> [TaskEvent] {
+    var events: [TaskEvent] = []
+    for operation in operations {
+      switch operation {
+      case .create(let task): events.append(try create(task))
+      case .change(let id, let change): events.append(try self.change(try stored(id), change))
+      case .delete(let id): try delete(try stored(id))
+      }
+    }
+    return events
+  }
+
+  private func stored(_ id: String) throws(TaskStoreError) -> StoredTask {
+    guard let task = try connection.task(.taskByID, id) else { throw .notFound(id: id) }
+    return task
+  }
+
+  private mutating func create(_ task: NewTask) throws(TaskStoreError) -> TaskEvent {
+    if let id = task.id {
+      guard TaskID.isValid(id) else { throw .invalidID(id) }
+      guard try connection.task(.taskByID, id) == nil else { throw .idTaken(id) }
+    }
+    if let externalID = task.externalID, let existing = try connection.id(ofExternalID: externalID) {
+      throw .externalIDTaken(externalID: externalID, existingTaskID: existing)
+    }
+    let now = now()
+    let record = TaskRecord(
+      id: task.id ?? TaskID.random(), kind: task.kind, externalID: task.externalID, life: TaskLife(owner: task.owner),
+      createdAt: now, updatedAt: now, request: task.request, sequence: sequence + 1)
+    try connection.insert(record)
+    try connection.insertEvent(of: StoredTask(number: record.sequence, record: record), previous: nil)
+    sequence += 1
+    counters.add(1, number: record.sequence, kind: record.kind, status: record.status)
+    return TaskEvent(sequence: sequence, task: record)
+  }
+
+  private mutating func change(_ task: StoredTask, _ change: TaskChange) throws(TaskStoreError) -> TaskEvent {
+    guard let life = task.record.life.after(change) else { throw .conflict(current: task.record) }
+    var changed = task
+    changed.record.life = life
+    changed.record.updatedAt = max(now(), task.record.updatedAt)
+    changed.record.sequence = sequence + 1
+    if case .succeed(_, let result, let expiresAt) = change {
+      changed.record.result = result
+      changed.record.expiresAt = expiresAt
+    }
+    try connection.update(changed)
+    try connection.insertEvent(of: changed, previous: task.record.sequence)
+    sequence += 1
+    counters.add(-1, number: task.number, kind: task.record.kind, status: task.record.status)
+    counters.add(1, number: task.number, kind: task.record.kind, status: life.status)
+    return TaskEvent(sequence: sequence, task: changed.record)
+  }
+
+  private mutating func delete(_ task: StoredTask) throws(TaskStoreError) {
+    guard task.record.status.isFinal else { throw .conflict(current: task.record) }
+    for query in [Query.deleteEvents, .deleteTask] {
+      let statement = try connection.statement(query)
+      try statement.bind(1, task.number)
+      try statement.run()
+    }
+    counters.add(-1, number: task.number, kind: task.record.kind, status: task.record.status)
+  }
+
+  private mutating func adopt(
+    owner: String, attemptLimit: Int, isAlive: (String) -> Bool
+  ) throws(TaskStoreError) -> [TaskEvent] {
+    var alive = [owner: true]
+    var events: [TaskEvent] = []
+    for number in try connection.unfinishedTaskNumbers() {
+      guard let task = try connection.task(number: number) else { continue }
+      if let present = task.owner {
+        let isOwnerAlive = alive[present] ?? isAlive(present)
+        alive[present] = isOwnerAlive
+        if isOwnerAlive { continue }
+      }
+      let stored = StoredTask(number: number, record: task)
+      events.append(try change(stored, .takeOver(owner: owner, attemptLimit: attemptLimit)))
+    }
+    return events
+  }
+}

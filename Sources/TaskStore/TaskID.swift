@@ -1,0 +1,28 @@
+/// Ids of tasks: 128 random bits as 32 lower-case hex digits.
+enum TaskID {
+  static func random() -> String {
+    var generator = SystemRandomNumberGenerator()
+    var high: UInt64 = generator.next()
+    var low: UInt64 = generator.next()
+    return String(unsafeUninitializedCapacity: 32) { digits in
+      for index in stride(from: 15, through: 0, by: -1) {
+        digits[index] = digit(UInt8(truncatingIfNeeded: high & 15))
+        digits[index + 16] = digit(UInt8(truncatingIfNeeded: low & 15))
+        high >>= 4
+        low >>= 4
+      }
+      return 32
+    }
+  }
+
+  static func isValid(_ id: String) -> Bool {
+    id.utf8.count == 32
+      && id.utf8.allSatisfy { byte in
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+      }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+}

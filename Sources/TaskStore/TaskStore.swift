@@ -1,0 +1,83 @@
+/// Durable tasks and the log of their status changes, shared by any number of servers.
+///
+/// Writes are queued and answer through a completion once they are durable; reads answer at once and see every write
+/// whose completion was called. Requests and results are opaque bytes. A server names itself with an opaque `owner`
+/// string that no other server, before or after it, ever has.
+public protocol TaskStore: Sendable {
+  /// Does all operations in one transaction, or none; the error is that of the first one refused.
+  ///
+  /// Gives the events of the creates and changes, in order. Operations handed over at the same time share a commit, but
+  /// one that is refused or fails takes no other with it. The queue has no bound of its own: callers bound what they
+  /// have in flight. After `close()` the completion is called at once, on the caller's thread, with `.closed`.
+  func write(_ operations: [TaskOperation], completion: @escaping WriteCompletion<[TaskEvent]>)
+
+  /// Makes every unfinished task that nobody owns, or whose owner is gone, a task of `owner`, in one transaction.
+  ///
+  /// What was submitted stays so; what was processing is submitted again while it has begun fewer attempts than
+  /// `attemptLimit`, else it fails. Tasks of live owners and of `owner` itself stay untouched. Gives one event for each
+  /// task taken, failed ones included. `isAlive` is asked once for each owner, on a thread of the store's, and must not
+  /// block.
+  func adopt(
+    owner: String, attemptLimit: Int, isAlive: @escaping @Sendable (String) -> Bool,
+    completion: @escaping WriteCompletion<[TaskEvent]>)
+
+  /// The task a key leads to, or `nil`.
+  func task(_ key: TaskKey) throws(TaskStoreError) -> TaskRecord?
+
+  /// A part of a list of tasks.
+  func tasks(_ query: TaskQuery) throws(TaskStoreError) -> TaskPage
+
+  /// Up to `limit` events with sequence numbers above `sequence`, in order. Events of deleted tasks are gone.
+  func events(after sequence: Int64, limit: Int) throws(TaskStoreError) -> [TaskEvent]
+
+  /// How many tasks there are of each kind and status.
+  func counts() throws(TaskStoreError) -> [TaskCount]
+
+  /// The highest sequence number given so far, by any server; 0 in a new store. Cheap enough to be polled.
+  func lastSequence() throws(TaskStoreError) -> Int64
+
+  /// Finishes what is queued, then lets go of the store. Everything after it answers with `.closed`.
+  ///
+  /// A store may cut its waiting for others short here: every queued write is answered, with an error when it is not
+  /// stored.
+  func close()
+}
+
+extension TaskStore {
+  /// Attempts a task gets before it fails, unless the caller says otherwise.
+  public static var defaultAttemptLimit: Int { 2 }
+
+  /// Stores a task. Refused when its external id is taken by a task of any kind.
+  public func create(_ task: NewTask, completion: @escaping WriteCompletion<TaskEvent>) {
+    write([.create(task)]) { completion($0.first) }
+  }
+
+  /// Takes a step in a task's life. Refused with `.conflict` when `TaskLife` does not allow it now.
+  public func change(_ id: String, _ change: TaskChange, completion: @escaping WriteCompletion<TaskEvent>) {
+    write([.change(id: id, change)]) { completion($0.first) }
+  }
+
+  /// Removes a finished task. Refused with `.conflict` while it is not finished.
+  public func delete(_ id: String, completion: @escaping WriteCompletion<Void>) {
+    write([.delete(id: id)]) { completion($0.map { _ in }) }
+  }
+
+  /// Takes over what servers that are gone left unfinished, with the default number of attempts.
+  public func adopt(
+    owner: String, isAlive: @escaping @Sendable (String) -> Bool, completion: @escaping WriteCompletion<[TaskEvent]>
+  ) {
+    adopt(owner: owner, attemptLimit: Self.defaultAttemptLimit, isAlive: isAlive, completion: completion)
+  }
+}
+
+extension Result where Success == [TaskEvent], Failure == TaskStoreError {
+  /// The one event of a write that makes one.
+  fileprivate var first: Result<TaskEvent, TaskStoreError> {
+    flatMap { events in
+      guard let event = events.first else {
+        return .failure(.failed(store: "(unnamed)", reason: "a write that makes an event gave none"))
+      }
+      return .success(event)
+    }
+  }
+}

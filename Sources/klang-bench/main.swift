@@ -1,0 +1,27 @@
+import JSONRPC
+import Platform
+
+#if canImport(Glibc)
+  import func Glibc.exit
+#else
+  import func Darwin.exit
+#endif
+
+// Figures of the programs beside this one, each against an anchor that runs in turn with it: machines differ and are
+// noisy, ratios are steadier. `klang-bench NAME...` runs some of them.
+
+Signals.ignoreWriteFailures()
+let benchmarks: [(name: String, run: () throws -> Void)] = [
+  ("start", StartBenchmark.run), ("queries", QueryBenchmark.run), ("creates", CreateBenchmark.run),
+  ("speech", SpeechBenchmark.run), ("reader", SlowReaderBenchmark.run), ("kills", KillBenchmark.run),
+]
+let wanted = CommandLine.arguments.dropFirst()
+Table.head()
+for benchmark in benchmarks where wanted.isEmpty || wanted.contains(benchmark.name) {
+  do {
+    try benchmark.run()
+  } catch {
+    Table.row(benchmark.name, "could not be measured: \(error)", "", "", true)
+  }
+}
+exit(Table.hasMissed ? 1 : 0)

@@ -1,0 +1,37 @@
+import Platform
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Playing of files by a program of the system.
+enum Player {
+  /// Programs and the arguments that make them play a file and end, in the order in which they are looked for.
+  private static let known: [[String]] = [
+    ["paplay"], ["pw-play"], ["aplay", "-q"], ["ffplay", "-nodisp", "-autoexit", "-loglevel", "error"], ["afplay"],
+  ]
+
+  /// The command that plays: the one that is configured, or the first that is there.
+  static func find(_ configured: String?) -> [String]? {
+    if let configured { return configured.split(separator: " ").map(String.init) }
+    let folders = (Environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+    return known.first { command in folders.contains { Files.isExecutable("\($0)/\(command[0])") } }
+  }
+
+  /// Plays a file to its end; whether it could. An interrupt ends the player too.
+  static func play(_ path: String, with command: [String]) -> Bool {
+    do throws(SystemError) {
+      let child = try ChildProcess(command: command + [path], standardError: .inherited)
+      return Interruption.during({ child.kill() }) {
+        let ending = child.wait()
+        if ending != .exited(0) { Terminal.complain("\(command[0]) could not play \(path): \(ending).") }
+        return ending == .exited(0)
+      }
+    } catch {
+      Terminal.complain("\(error)")
+      return false
+    }
+  }
+}

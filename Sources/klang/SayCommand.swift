@@ -1,0 +1,162 @@
+import JSON
+import JSONRPC
+import KlangProtocol
+import KlangServer
+import Platform
+import VoiceCatalogue
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `klang say`: the server, asked from within.
+enum SayCommand {
+  private static let maximumTextBytes = 1 << 20
+
+  static func run(_ arguments: [String]) -> Int32 {
+    do throws(SayOptions.Failure) {
+      let options = try SayOptions(arguments)
+      if options.wantsHelp {
+        Terminal.print(Usage.say)
+        return ExitStatus.success
+      }
+      return try say(options)
+    } catch {
+      Terminal.complain(error.message)
+      return ExitStatus.usage
+    }
+  }
+
+  private static func say(_ options: SayOptions) throws(SayOptions.Failure) -> Int32 {
+    try checkOutput(options)
+    let text = try text(options)
+    let language = language(options, text)
+    let configuration: Configuration
+    do throws(Configuration.Failure) {
+      configuration = try Configuration.load()
+    } catch {
+      throw SayOptions.Failure(message: error.message)
+    }
+    var params: JSON.Object = [
+      "text": .string(text), "voice_language": .string(language),
+      "voice_id": .string(options.voice ?? (language == "en" ? "oversea_male1" : "chat1_female_new-3")),
+    ]
+    if let speed = options.speed { params["voice_speed"] = JSON(speed) }
+    let session: LocalSession
+    do throws(SystemError) {
+      session = try LocalSession(configuration)
+    } catch {
+      Terminal.complain("\(error)")
+      return ExitStatus.failure
+    }
+    defer { session.close() }
+    let task: JSON
+    do throws(ResponseError) {
+      task = try session.call(TextToSpeechCreate.name, .object(params), progress: Terminal.progress)
+      Terminal.clearProgress()
+    } catch {
+      Terminal.clearProgress()
+      return refused(error, options)
+    }
+    return deliver(task, options, configuration)
+  }
+
+  // MARK: - What is asked for
+
+  private static func checkOutput(_ options: SayOptions) throws(SayOptions.Failure) {
+    guard let output = options.output else { return }
+    if output == "-" {
+      guard !Terminal.isTerminal(STDOUT_FILENO) else {
+        throw SayOptions.Failure(message: "A WAV file is nothing for a terminal: pipe it on, or give -o a file name.")
+      }
+    } else if !output.hasSuffix(".mp3") && !output.hasSuffix(".wav") {
+      throw SayOptions.Failure(message: "-o needs a name that ends in .mp3 or .wav; found \"\(output)\".")
+    }
+  }
+
+  private static func text(_ options: SayOptions) throws(SayOptions.Failure) -> String {
+    if !options.words.isEmpty {
+      guard options.file == nil else {
+        throw SayOptions.Failure(message: "Give the text as arguments or with -f, not both.")
+      }
+      return options.words.joined(separator: " ")
+    }
+    if options.file == nil && Terminal.isTerminal(STDIN_FILENO) {
+      throw SayOptions.Failure(message: "There is nothing to say. \"klang say --help\" shows how to give a text.")
+    }
+    do throws(SystemError) {
+      let bytes =
+        options.file.map { $0 == "-" } ?? true
+        ? try Files.read(STDIN_FILENO, named: "standard input", limit: maximumTextBytes)
+        : try Files.read(options.file ?? "", limit: maximumTextBytes)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw SystemError("reading the text as UTF-8", number: EILSEQ)
+      }
+      // A file ends in a line break that nobody wrote to be spoken.
+      return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    } catch {
+      throw SayOptions.Failure(message: "\(error)")
+    }
+  }
+
+  private static func language(_ options: SayOptions, _ text: String) -> String {
+    if let language = options.language { return language }
+    let hasHan = text.unicodeScalars.contains { (0x3400...0x9fff) ~= $0.value || (0x20000...0x323af) ~= $0.value }
+    let wanted: VoiceLanguage = hasHan ? .zh : .en
+    let spoken = options.voice.map { VoiceCatalogue.languages(of: $0) } ?? []
+    return (spoken.contains(wanted) ? wanted : spoken.first ?? wanted).rawValue
+  }
+
+  // MARK: - What came of it
+
+  private static func refused(_ error: ResponseError, _ options: SayOptions) -> Int32 {
+    if error.code == .requestCancelled { return ExitStatus.interrupted }
+    Terminal.complain(error.message)
+    let isCallers = error.code == .invalidParams || error.code.rawValue == KlangErrorCode.invalidParameter.code
+    return isCallers ? ExitStatus.usage : ExitStatus.failure
+  }
+
+  private static func deliver(_ task: JSON, _ options: SayOptions, _ configuration: Configuration) -> Int32 {
+    let hasSucceeded = task["task_status"] == .string(TaskState.succeed.rawValue)
+    if options.printsJSON { Terminal.print(task.description) }
+    guard hasSucceeded, let audio = task["task_result"]?["audios"]?[0],
+      let mp3 = audio["url_mp3"]?.stringValue.flatMap(Files.path(fromURL:)),
+      let wav = audio["url_wav"]?.stringValue.flatMap(Files.path(fromURL:))
+    else {
+      if !options.printsJSON { Terminal.complain(task["task_status_msg"]?.stringValue ?? "The task failed.") }
+      return ExitStatus.failure
+    }
+    if let note = audio["note"]?.stringValue, !options.printsJSON { Terminal.complain(note) }
+    do throws(SystemError) {
+      switch options.output {
+      case "-": try write(Files.read(wav, limit: .max))
+      case let output?:
+        try Files.writeDurably(Files.read(output.hasSuffix(".wav") ? wav : mp3, limit: .max), to: output)
+      case nil where options.printsJSON: break
+      case nil where options.plays: return play(wav, configuration)
+      case nil: Terminal.print("\(mp3)\n\(wav)")
+      }
+      return ExitStatus.success
+    } catch {
+      Terminal.complain("\(error)")
+      return ExitStatus.failure
+    }
+  }
+
+  private static func write(_ bytes: [UInt8]) throws(SystemError) {
+    let failure = bytes.withUnsafeBytes { Descriptor.writeAll(STDOUT_FILENO, $0) }
+    if let failure { throw SystemError("writing to standard output", number: failure) }
+  }
+
+  private static func play(_ path: String, _ configuration: Configuration) -> Int32 {
+    guard let player = Player.find(configuration.player) else {
+      Terminal.print(path)
+      Terminal.complain(
+        "No player was found (paplay, pw-play, aplay, ffplay, afplay), so nothing is heard; the file is named above.")
+      return ExitStatus.success
+    }
+    return Player.play(path, with: player) ? ExitStatus.success : ExitStatus.failure
+  }
+}

@@ -1,0 +1,37 @@
+/// What `--help` shows.
+enum Usage {
+  static let text = """
+    Klang makes speech for editors and tools, offline.
+
+    klang [--stdio] [--clientProcessId=N]
+        Serve JSON-RPC on standard input and output (Content-Length headers, or one message a line).
+    klang say [OPTIONS] [TEXT...]
+        Speak a text, or make a file of it. "klang say --help" shows the options.
+    klang schema [NAME]
+        Print a schema file: openrpc.json without a name, a list of names with --list.
+
+    --log-level LEVEL   error, warning, info or debug
+    --help, --version
+
+    Environment: KLANG_DATA, KLANG_CONFIG, KLANG_DURABILITY, KLANG_WORKERS, KLANG_ENGINE, KLANG_DEADLINE, KLANG_LOG,
+    KLANG_PLAYER.
+    """
+
+  static let say = """
+    klang say [OPTIONS] [TEXT...]
+
+    Speaks a text: given as arguments, in a file (-f), or on standard input. Without -o it is played.
+
+    -f, --file FILE       read the text from FILE ("-": standard input)
+    -o, --output FILE     write FILE: .mp3 or .wav by its name; "-": a WAV file on standard output
+    -v, --voice ID        who speaks: a voice_id (default: oversea_male1 for English, chat1_female_new-3 for Mandarin)
+    -l, --language CODE   en or zh (default: the voice's, else zh when the text has Chinese characters)
+    -s, --speed NUMBER    0.8 to 2.0 (default: 1.0)
+        --json            print the task as one JSON document instead of playing
+        --no-play         do not play; print where the files are
+        --                everything after it is text
+    -h, --help
+
+    Exit status: 0 done, 1 failed, 2 wrong usage or a request that was refused, 130 interrupted.
+    """
+}

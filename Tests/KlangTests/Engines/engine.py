@@ -1,0 +1,83 @@
+"""An engine that behaves as its first argument says: well, or badly in one of many ways."""
+
+import json
+import os
+import sys
+import time
+
+behaviour = sys.argv[1]
+
+
+def send(message):
+    print(json.dumps({"jsonrpc": "2.0", **message}), flush=True)
+
+
+def wav(seconds=0.1):
+    samples = b"\0\0" * int(8000 * seconds)
+    return b"RIFF" + (36 + len(samples)).to_bytes(4, "little") + b"WAVEfmt \x10\0\0\0\x01\0\x01\0@\x1f\0\0\x80>\0\0\x02\0\x10\0data" + len(
+        samples
+    ).to_bytes(4, "little") + samples
+
+
+def make(order):
+    folder = order["output_directory"]
+    for name in ["speech.wav", "speech.mp3"]:
+        with open(os.path.join(folder, name), "wb") as file:
+            file.write(wav())
+    return {
+        "artifacts": [
+            {"path": "speech.mp3", "media_type": "audio/mpeg", "role": "audio", "duration_seconds": 0.1},
+            {"path": "speech.wav", "media_type": "audio/wav", "role": "audio", "duration_seconds": 0.1},
+        ]
+    }
+
+
+def is_first(order):
+    """Whether this is the first attempt at the task: a mark in the store's folder tells later ones."""
+    mark = os.path.join(os.environ["KLANG_DATA"], "attempted-" + order["task_id"])
+    if os.path.exists(mark):
+        return False
+    open(mark, "w").close()
+    return True
+
+
+for line in sys.stdin:
+    message = json.loads(line)
+    method, number = message.get("method"), message.get("id")
+    if method == "engine/initialize":
+        if behaviour == "dies-at-start":
+            sys.exit(3)
+        send({"id": number, "result": {"name": "test", "version": "1", "kinds": ["text_to_speech"], "languages": ["en", "zh"]}})
+    elif method == "engine/generate":
+        order = message["params"]
+        if behaviour == "well":
+            send({"method": "engine/progress", "params": {"task_id": order["task_id"], "progress": 0.5, "stage": "half"}})
+            send({"id": number, "result": make(order)})
+            send({"id": number, "result": make(order)})  # Twice: the second is of no use, and does no harm.
+        elif behaviour == "crashes":
+            os.kill(os.getpid(), 11)
+        elif behaviour == "crashes-once":
+            if is_first(order):
+                os._exit(7)
+            send({"id": number, "result": make(order)})
+        elif behaviour in ("hangs", "deaf"):
+            time.sleep(600)
+        elif behaviour == "slow":
+            time.sleep(1.5)
+            send({"id": number, "result": make(order)})
+        elif behaviour == "rubbish":
+            sys.stdout.buffer.write(b"\xff\xfe this is no JSON\n")
+            sys.stdout.flush()
+            time.sleep(600)
+        elif behaviour == "nothing-made":
+            send({"id": number, "result": {"artifacts": [{"path": "x.mp3", "media_type": "audio/mpeg", "role": "audio", "duration_seconds": 1}]}})
+        elif behaviour == "escapes":
+            send({"id": number, "result": {"artifacts": [{"path": "../../klang.db", "media_type": "audio/mpeg", "role": "audio", "duration_seconds": 1}]}})
+        elif behaviour == "bloats":
+            hoard = bytearray(8 << 30)
+            send({"id": number, "result": make(order)})
+        elif behaviour == "burns":
+            while True:
+                pass
+        elif behaviour == "refuses":
+            send({"id": number, "error": {"code": 5000, "message": "This text is not to my taste.", "data": {"retryable": False}}})

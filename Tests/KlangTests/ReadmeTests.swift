@@ -1,0 +1,76 @@
+import Foundation
+import JSON
+import TestSupport
+import Testing
+
+/// What the README shows works as it stands there.
+@Suite(.serialized)
+struct ReadmeTests {
+  private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private func blocks(_ language: String) throws -> [String] {
+    let text = try String(contentsOf: Self.repository.appendingPathComponent("README.md"), encoding: .utf8)
+    return text.components(separatedBy: "```\(language)\n").dropFirst().compactMap {
+      $0.components(separatedBy: "\n```").first
+    }
+  }
+
+  private func run(_ program: [String], _ folder: String) throws -> CommandResult {
+    var environment = KlangProcess.environment(folder).filter { !$0.hasPrefix("PATH=") }
+    environment.append(
+      "PATH=\(KlangProcess.programs):\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")")
+    return try CommandResult.of("/usr/bin/env", program, environment: environment, folder: folder)
+  }
+
+  @Test("the session in Python is 15 lines at most, and prints a file that is there")
+  func python() throws {
+    let script = try #require(try blocks("python").first)
+    #expect(script.split(separator: "\n").count <= 15)
+    let result = try run(["python3", "-c", script], KlangProcess.temporaryFolder())
+    #expect(result.status == 0, "\(result.complaint)")
+    let url = try #require(result.text.split(separator: "\n").last.map(String.init))
+    let path = try #require(URL(string: url)?.path)
+    #expect(FileManager.default.fileExists(atPath: path))
+    #expect(result.text.contains("tasks/statusChanged succeed"))
+  }
+
+  @Test("the session as a raw pipe is answered to the end")
+  func pipe() throws {
+    let script = try #require(try blocks("sh").first)
+    let result = try run(["sh", "-ec", script], KlangProcess.temporaryFolder())
+    #expect(result.status == 0, "\(result.complaint)")
+    let answers = try result.text.split(separator: "\n").map { try JSON.parse(Array($0.utf8)) }.filter {
+      $0["id"] != nil
+    }
+    #expect(answers.count == 3)
+    #expect(answers[1]["result"]?["task_status"] == "succeed")
+  }
+
+  @Test("the commands for people make the files they name")
+  func commands() throws {
+    let script = try #require(try blocks("sh").dropFirst().first)
+    let folder = KlangProcess.temporaryFolder()
+    let result = try run(["sh", "-ec", script], folder)
+    #expect(result.status == 0, "\(result.complaint)")
+    for name in ["hello.mp3", "weather.wav"] { #expect(FileManager.default.fileExists(atPath: folder + "/" + name)) }
+  }
+
+  @Test("the demonstration shows a session and a picture of each sound")
+  func demonstration() throws {
+    let script = Self.repository.appendingPathComponent("editors/python/demo.py").path
+    let result = try run(["python3", script, KlangProcess.program], KlangProcess.temporaryFolder())
+    #expect(result.status == 0, "\(result.complaint)")
+    #expect(result.text.contains("█"))
+    #expect(result.text.components(separatedBy: "speech.mp3").count > 2)
+  }
+
+  @Test("the tables of errors and configuration name what there is")
+  func tables() throws {
+    let text = try String(contentsOf: Self.repository.appendingPathComponent("README.md"), encoding: .utf8)
+    let help = try run([KlangProcess.program, "--help"], KlangProcess.temporaryFolder()).text
+    let variables = help.components(separatedBy: CharacterSet(charactersIn: " ,.\n")).filter { $0.hasPrefix("KLANG_") }
+    #expect(variables.count >= 8)
+    for variable in variables { #expect(text.contains("`\(variable)`"), "\(variable)") }
+  }
+}
