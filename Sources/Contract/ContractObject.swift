@@ -14,6 +14,8 @@ public protocol ContractObject: ContractValue {
   static var isOpen: Bool { get }
   /// Notes problems that concern more than one member.
   static func check(_ value: Self, _ problems: inout Problems)
+  /// The keywords that say the same as `check` in a schema.
+  static var keywords: [(key: String, value: JSON)] { get }
   /// Members that clients of other protocols add everywhere, and that are let pass unread.
   static var toleratedMembers: [String] { get }
 }
@@ -23,6 +25,8 @@ extension ContractObject {
   public static var isOpen: Bool { false }
   /// None, unless said otherwise.
   public static var toleratedMembers: [String] { [] }
+  /// None, unless said otherwise.
+  public static var keywords: [(key: String, value: JSON)] { [] }
   /// Nothing concerns more than one member, unless said otherwise.
   public static func check(_ value: Self, _ problems: inout Problems) {}
 
@@ -84,6 +88,7 @@ extension ContractObject {
     let required = fields.filter(\.isRequired).map { JSON.string($0.name) }
     if !required.isEmpty { schema["required"] = .array(required) }
     if !isOpen { schema["additionalProperties"] = false }
+    for (key, value) in keywords { schema[key] = value }
     return schema
   }
 }

@@ -9,8 +9,8 @@ public struct Rule<Value>: Sendable {
 }
 
 extension Rule where Value == String {
-  /// Length in characters as a reader counts them (grapheme clusters), not bytes. JSON Schema counts code points, of
-  /// which a character may have several: so only the lower bound has a keyword that is never stricter than the rule.
+  /// Length in characters as a reader counts them (grapheme clusters), not bytes. JSON Schema's `maxLength` counts code
+  /// points, of which a character may have several: a client that checks by the schema is never let pass too much.
   public static func characters(_ range: ClosedRange<Int>) -> Rule {
     Rule(keywords: [("minLength", .number(JSON.Number(range.lowerBound)))] + upper(range)) { text in
       // Counting characters is slow; no text has more of them than bytes.
@@ -26,7 +26,7 @@ extension Rule where Value == String {
   }
 
   private static func upper(_ range: ClosedRange<Int>) -> [(key: String, value: JSON)] {
-    range.upperBound == .max ? [] : [("x-maxCharacters", .number(JSON.Number(range.upperBound)))]
+    range.upperBound == .max ? [] : [("maxLength", .number(JSON.Number(range.upperBound)))]
   }
 
   /// No control characters but tab, line feed and carriage return: they can't be spoken and end C strings early.

@@ -27,7 +27,9 @@ public enum EngineGenerate {
       .required("params", \.params, doc: "The parameters of the request that created the task, checked and complete."),
       .required(
         "output_directory", \.outputDirectory, doc: "An existing folder; files may be written there and nowhere else."),
-      .required("seed", \.seed, doc: "The same request with the same seed gives the same bytes."),
+      .required(
+        "seed", \.seed,
+        doc: "For what is left to chance: the same request with the same seed should give the same sound."),
     ]
   }
 

@@ -9,6 +9,8 @@ if CommandLine.arguments.contains("--version") {
   print("klang-engine \(KlangVersion.current)")
 } else {
   klang_die_with_parent()
+  // Making sound may wait; the server's answers should not.
+  _ = nice(10)
   Signals.ignoreWriteFailures()
   let log = Log(program: "klang-engine")
   do {
@@ -24,7 +26,7 @@ if CommandLine.arguments.contains("--version") {
 }
 
 #if canImport(Glibc)
-  import func Glibc.exit
+  import Glibc
 #else
-  import func Darwin.exit
+  import Darwin
 #endif

@@ -12,6 +12,7 @@ final class LocalSession: Sendable {
   private let isServing = Monitor(true)
 
   init(_ configuration: Configuration) throws(SystemError) {
+    Interruption.prepare()
     let log = Log(program: "klang", level: Log.Level(name: configuration.logLevel.rawValue) ?? .warning)
     let timers = Timers()
     let requests = try Descriptor.pipe()
@@ -20,7 +21,6 @@ final class LocalSession: Sendable {
     self.server = server
     let connection = Connection(input: requests.read, output: answers.write, timers: timers, log: log)
     client = Client(input: answers.read, output: requests.write, framing: .lines)
-    Interruption.prepare()
     Thread.start("klang-server") { [isServing] in
       _ = server.serve(connection)
       isServing.broadcast { $0 = false }

@@ -21,7 +21,7 @@ struct CrashTests {
         usleep(delay)
         kill(processID, SIGKILL)
       }
-      for _ in 0..<12 {
+      for _ in 0..<6 {
         number += 1
         server.request(JSON(number), "textToSpeech/create", create("kill-\(number)"))
       }
@@ -35,7 +35,8 @@ struct CrashTests {
     let server = try KlangProcess(data: folder)
     try server.initialize()
     for (externalID, taskID) in acknowledged {
-      let task = try server.call("tasks/wait", ["external_task_id": .string(externalID)], seconds: 90)
+      let task = try server.call(
+        "tasks/wait", ["external_task_id": .string(externalID), "timeout_ms": 300_000], seconds: 300)
       #expect(task["task_id"]?.stringValue == taskID)
       #expect(task["task_status"] == "succeed", "\(task["task_status_msg"] ?? .null)")
     }

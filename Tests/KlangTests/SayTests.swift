@@ -84,4 +84,23 @@ struct SayTests {
     #expect(variable.status == 2)
     #expect(variable.complaint.contains("KLANG_WORKERS"))
   }
+
+  @Test("an interrupt cancels what is being spoken, and the status is 130")
+  func interrupts() throws {
+    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Engines/engine.py")
+      .path
+    let child = try ChildProcess(
+      command: [KlangProcess.program, "say", "--json", "Hello."],
+      environment: KlangProcess.environment(folder, ["KLANG_ENGINE": "python3 \(script) hangs"]),
+      standardError: .discarded)
+    // The engine marks that it has begun by having its folder of work.
+    let deadline = Clock.deadline(inMilliseconds: 10_000)
+    while Files.names(in: folder + "/work").allSatisfy({ Files.names(in: folder + "/work/" + $0).isEmpty }),
+      Clock.monotonicNanoseconds() < deadline
+    {}
+    kill(child.processID, SIGINT)
+    #expect(child.wait() == .exited(130))
+    Descriptor.close(child.input)
+    Descriptor.close(child.output)
+  }
 }

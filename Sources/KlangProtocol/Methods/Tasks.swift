@@ -72,6 +72,8 @@ public enum TasksWait: RequestMethod {
       TaskReference.checkOne(value.taskID, value.externalTaskID, &problems)
     }
 
+    public static var keywords: [(key: String, value: JSON)] { [TaskReference.oneName] }
+
     /// The task that is meant.
     public var reference: TaskReference {
       var reference = TaskReference()

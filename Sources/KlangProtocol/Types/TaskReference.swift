@@ -1,4 +1,5 @@
 import Contract
+import JSON
 
 /// Names a task: by our id or by its creator's.
 public struct TaskReference: ContractObject {
@@ -19,6 +20,13 @@ public struct TaskReference: ContractObject {
   public static func check(_ value: TaskReference, _ problems: inout Problems) {
     checkOne(value.taskID, value.externalTaskID, &problems)
   }
+
+  public static var keywords: [(key: String, value: JSON)] { [oneName] }
+
+  /// Exactly one of both names, as a schema says it.
+  static let oneName: (key: String, value: JSON) = (
+    "oneOf", [["required": ["task_id"]], ["required": ["external_task_id"]]]
+  )
 
   /// Exactly one of both names.
   static func checkOne(_ taskID: String?, _ externalTaskID: String?, _ problems: inout Problems) {

@@ -52,8 +52,9 @@ for line in sys.stdin:
         order = message["params"]
         if behaviour == "well":
             send({"method": "engine/progress", "params": {"task_id": order["task_id"], "progress": 0.5, "stage": "half"}})
-            send({"id": number, "result": make(order)})
-            send({"id": number, "result": make(order)})  # Twice: the second is of no use, and does no harm.
+            made = make(order)
+            send({"id": number, "result": made})
+            send({"id": number, "result": made})  # Twice: the second is of no use, and does no harm.
         elif behaviour == "crashes":
             os.kill(os.getpid(), 11)
         elif behaviour == "crashes-once":
