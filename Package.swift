@@ -61,6 +61,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["JSON", "JSONRPC", "Platform"], path: "Tests/TestSupport"),
     .testTarget(
       name: "SpeechTests", dependencies: ["Sound", "Speech", "SpeechText", "VoiceCatalogue"], swiftSettings: fast),
+    .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
     .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
     .testTarget(name: "KlangProtocolTests", dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol"]),

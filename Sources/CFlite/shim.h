@@ -6,8 +6,4 @@
 cst_voice *register_cmu_us_slt(const char *voxdir);
 cst_voice *register_cmu_us_rms(const char *voxdir);
 cst_voice *register_cmu_us_awb(const char *voxdir);
-
-// flite keeps the pointers of feature names, not copies: they must last as long as the process.
-static inline const char *klang_flite_duration_stretch(void) { return "duration_stretch"; }
-static inline const char *klang_flite_streaming_info(void) { return "streaming_info"; }
 #endif

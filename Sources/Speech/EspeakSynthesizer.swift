@@ -1,9 +1,6 @@
 import CEspeak
 
 /// Mandarin by espeak-ng's formant synthesis. Keeps global state: one to a process.
-///
-/// The voice is `cmn-latn-pinyin`, not `cmn`: espeak-ng 1.51 reads the pinyin that `cmn` makes of Chinese text as English
-/// letters and digits.
 final class EspeakSynthesizer {
   private struct Call {
     var sink: (UnsafeBufferPointer<Int16>) -> Bool
@@ -12,14 +9,20 @@ final class EspeakSynthesizer {
 
   /// Samples a second.
   static let sampleRate = 22_050
+  /// Milliseconds of sound between two calls of the sink.
+  private static let buffer: Int32 = 20
+
+  /// Longer than any clause; its syllables stand for what is left of the clauses of other texts.
+  private static let filler = String(repeating: "天一花", count: 110)
 
   private var isInitialized = false
+  private var current: EspeakVoice?
 
-  /// Loads the library's data and the voice.
-  func select(_ name: String, pitch: Int32, range: Int32) throws(SpeechError) {
+  /// Loads the library's data and the voice, when they are not there yet.
+  func select(_ voice: EspeakVoice) throws(SpeechError) {
     if !isInitialized {
-      let options = Int32(espeakINITIALIZE_DONT_EXIT)
-      let rate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 60, nil, options)
+      let rate = espeak_Initialize(
+        AUDIO_OUTPUT_SYNCHRONOUS, Self.buffer, nil, Int32(espeakINITIALIZE_DONT_EXIT))
       guard rate == Int32(Self.sampleRate) else {
         throw .engine("espeak-ng could not be set up (\(rate)); is its data (espeak-ng-data) installed?")
       }
@@ -32,36 +35,45 @@ final class EspeakSynthesizer {
       }
       isInitialized = true
     }
-    guard espeak_SetVoiceByName(name) == EE_OK else {
-      throw .engine("espeak-ng has no voice \(name); is espeak-ng-data installed?")
+    guard current != voice else { return }
+    current = nil
+    guard let status = VoiceFile.with(voice.file, { espeak_SetVoiceByFile($0) }) else {
+      throw .engine("The file that espeak-ng takes a voice from can't be written; is there room in /tmp?")
     }
-    espeak_SetParameter(espeakPITCH, pitch, 0)
-    espeak_SetParameter(espeakRANGE, range, 0)
+    guard status == EE_OK else {
+      throw .engine("espeak-ng takes no Mandarin voice (\(status.rawValue)); is espeak-ng-data installed?")
+    }
+    current = voice
+  }
+
+  /// Brings the library into the one state in which every text begins. It looks a little beyond the end of its list of
+  /// phonemes, where an earlier and longer clause still stands, and takes its lengths partly from there; turning a long
+  /// text into phonemes, which takes half a millisecond, puts the same there each time.
+  func settle() {
+    Self.filler.withCString { text in
+      var position: UnsafeRawPointer? = UnsafeRawPointer(text)
+      while position != nil { _ = espeak_TextToPhonemes(&position, espeakCHARS_UTF8, 0) }
+    }
   }
 
   /// Speaks `text` with the voice that was selected. `rate` in espeak's words a minute. `sink` gets the samples as they
   /// are made, and stops it all by a false.
-  func speak(_ text: String, rate: Int32, sink: (UnsafeBufferPointer<Int16>) -> Bool) throws(SpeechError) {
+  func speak(
+    _ text: String, rate: Int32, sink: (UnsafeBufferPointer<Int16>) -> Bool
+  ) throws(SpeechError) {
     espeak_SetParameter(espeakRATE, rate, 0)
-    let outcome = withoutActuallyEscaping(sink) { sink -> (espeak_ERROR, Bool) in
+    let (status, wasStopped) = withoutActuallyEscaping(sink) { sink -> (espeak_ERROR, Bool) in
       var call = Call(sink: sink)
       return withUnsafeMutablePointer(to: &call) { call in
-        let flags = UInt32(espeakCHARS_UTF8) | UInt32(espeakENDPAUSE)
+        let size = text.utf8.count + 1
         let status = text.withCString { text in
-          espeak_Synth(text, text.utf8Length + 1, 0, POS_CHARACTER, 0, flags, nil, UnsafeMutableRawPointer(call))
+          espeak_Synth(
+            text, size, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8), nil, UnsafeMutableRawPointer(call))
         }
         return (status, call.pointee.wasStopped)
       }
     }
-    if outcome.1 { throw .canceled }
-    guard outcome.0 == EE_OK else { throw .engine("espeak-ng could not speak the text (\(outcome.0.rawValue)).") }
-  }
-}
-
-extension UnsafePointer<CChar> {
-  fileprivate var utf8Length: Int {
-    var length = 0
-    while self[length] != 0 { length += 1 }
-    return length
+    if wasStopped { throw .canceled }
+    guard status == EE_OK else { throw .engine("espeak-ng could not speak the text (\(status.rawValue)).") }
   }
 }

@@ -1,5 +1,11 @@
 import CFlite
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// English by flite's clustergen voices (A. Black, "CLUSTERGEN", Interspeech 2006). Keeps global state: one to a process.
 final class FliteSynthesizer {
   /// What the callback of a synthesis needs.
@@ -43,13 +49,16 @@ final class FliteSynthesizer {
     return loaded
   }
 
-  /// Speaks `text`, `stretch` times as long as the voice does by itself. `sink` gets the samples as they are made, and
-  /// stops it all by a false.
+  /// Speaks `text`, `stretch` times as long and `pitch` times as high as the voice does by itself. `sink` gets the
+  /// samples as they are made, and stops it all by a false.
   func speak(
-    _ text: String, _ name: FliteVoice, stretch: Double, sink: (UnsafeBufferPointer<Int16>) -> Bool
+    _ text: String, _ name: FliteVoice, stretch: Double, pitch: Double, sink: (UnsafeBufferPointer<Int16>) -> Bool
   ) throws(SpeechError) {
     let voice = try voice(name)
-    flite_feat_set_float(voice.pointee.features, klang_flite_duration_stretch(), Float(stretch))
+    flite_feat_set_float(voice.pointee.features, Feature.stretch, Float(stretch))
+    flite_feat_set_float(voice.pointee.features, Feature.pitch, Float(pitch))
+    // The noise of unvoiced sounds comes from the C library's generator: the same text is to give the same sound.
+    srand(1)
     let wasStopped: Bool? = withoutActuallyEscaping(sink) { sink -> Bool? in
       var call = Call(sink: sink)
       return withUnsafeMutablePointer(to: &call) { call -> Bool? in
@@ -61,10 +70,10 @@ final class FliteSynthesizer {
           let goesOn = call.pointee.deliver(wave, upTo: Int(start + size))
           return Int32(goesOn ? CST_AUDIO_STREAM_CONT : CST_AUDIO_STREAM_STOP)
         }
-        feat_set(voice.pointee.features, klang_flite_streaming_info(), audio_streaming_info_val(streaming))
+        feat_set(voice.pointee.features, Feature.streaming, audio_streaming_info_val(streaming))
         let utterance = flite_synth_text(text, voice)
         // The pointer into this frame must not stay behind in the voice.
-        feat_remove(voice.pointee.features, klang_flite_streaming_info())
+        feat_remove(voice.pointee.features, Feature.streaming)
         guard let utterance else { return nil }
         defer { delete_utterance(utterance) }
         // Of a short utterance, and of the end of a long one, the callback tells nothing.
@@ -76,5 +85,17 @@ final class FliteSynthesizer {
     }
     guard let wasStopped else { throw .engine("flite could not speak the text.") }
     if wasStopped { throw .canceled }
+  }
+}
+
+/// Names of features, as pointers that stay: flite keeps the pointer to a name, not the name.
+private enum Feature {
+  static var stretch: UnsafePointer<CChar> { pointer("duration_stretch") }
+  static var pitch: UnsafePointer<CChar> { pointer("f0_shift") }
+  static var streaming: UnsafePointer<CChar> { pointer("streaming_info") }
+
+  /// A static string ends with a zero and is never freed.
+  private static func pointer(_ name: StaticString) -> UnsafePointer<CChar> {
+    UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
   }
 }

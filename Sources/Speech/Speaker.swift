@@ -2,12 +2,6 @@ import Sound
 import SpeechText
 import VoiceCatalogue
 
-#if canImport(Glibc)
-  import func Glibc.srand
-#else
-  import func Darwin.srand
-#endif
-
 /// What is to be said, and how.
 public struct SpeechRequest: Sendable {
   /// The text.
@@ -50,16 +44,30 @@ public final class Speaker {
     _ request: SpeechRequest, progress: (Double) -> Void, isCanceled: () -> Bool
   ) throws(SpeechError) -> Speech {
     if let found = Speakability.problem(with: request.text, language: request.language) { throw .unspeakable(found) }
-    srand(1)  // The libraries may draw noise from the C library's generator: the same text is to give the same sound.
     let sentences = SentenceSplitter.split(request.text)
     let total = max(1, request.text.count)
+    let recipe = VoiceRecipe.of(request.persona)
+    var track = SpeechTrack(inputRate: recipe.sampleRate, speed: request.speed)
+    var pace = EspeakSpeed(pace: recipe.espeakPace, speed: request.speed)
+    if case .espeak(let voice, _) = recipe {
+      try espeak.select(voice)
+      espeak.settle()
+    }
     var done = 0
-    var track = SpeechTrack(recipe: VoiceRecipe.of(request.persona))
     for sentence in sentences {
       if isCanceled() { throw .canceled }
       if Speakability.problem(with: sentence, language: request.language) == nil {
-        track.pause(speed: request.speed)
-        try speak(Self.cleaned(sentence), request.speed, &track, isCanceled)
+        let text = SpokenText.prepare(sentence, language: request.language)
+        switch recipe {
+        case .flite(let voice, let rise, let pitch):
+          try flite.speak(text, voice, stretch: rise / request.speed, pitch: pitch) { samples in
+            track.add(samples)
+            return !isCanceled()
+          }
+        case .espeak:
+          try speakClauses(text, &pace, &track, isCanceled)
+        }
+        track.endPiece(pauseSeconds: Pause.seconds(after: sentence))
       }
       done += sentence.count
       progress(Double(done) / Double(total))
@@ -67,31 +75,15 @@ public final class Speaker {
     return try track.finish()
   }
 
-  private func speak(
-    _ text: String, _ speed: Double, _ track: inout SpeechTrack, _ isCanceled: () -> Bool
+  /// Speaks a sentence clause by clause, because espeak-ng makes hardly a pause at a comma of Mandarin.
+  private func speakClauses(
+    _ text: String, _ pace: inout EspeakSpeed, _ track: inout SpeechTrack, _ isCanceled: () -> Bool
   ) throws(SpeechError) {
-    switch track.recipe {
-    case .flite(let voice, let rise):
-      try flite.speak(text, voice, stretch: rise / speed) { samples in
-        track.add(samples)
-        return !isCanceled()
-      }
-    case .espeak(let name, let pitch, let range, let rise):
-      try espeak.select(name, pitch: pitch, range: range)
-      try espeak.speak(text, rate: EspeakRate.rate(for: speed / rise)) { samples in
-        track.add(samples)
-        return !isCanceled()
-      }
+    let clauses = SentenceSplitter.clauses(text)
+    for (index, clause) in clauses.enumerated() {
+      let samples = try espeak.speak(clause, &pace, isCanceled: isCanceled)
+      samples.withUnsafeBufferPointer { track.add($0) }
+      if index + 1 < clauses.count { track.endPiece(pauseSeconds: Pause.seconds(after: clause)) }
     }
-    track.endSentence()
-  }
-
-  /// The text as C may have it: no control characters, no NUL.
-  private static func cleaned(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      result.unicodeScalars.append(scalar.value < 0x20 || (0x7f...0x9f) ~= scalar.value ? " " : scalar)
-    }
-    return result
   }
 }

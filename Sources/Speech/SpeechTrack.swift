@@ -1,82 +1,120 @@
 import Sound
 
-/// Gathers the sentences of a text at 48 kHz while they are spoken, each without the silence around it, with a pause of
-/// its own between them; measures their loudness on the way.
+/// Gathers the sentences of a text, each without the silence around it, with a pause of its own between them, and measures
+/// their loudness on the way; brings the whole to 48 kHz in the end, on two threads.
 struct SpeechTrack {
-  /// Between sentences, in seconds at speed 1.
-  private static let pauseSeconds = 0.32
   /// Before the first and after the last sentence.
-  private static let edgeSeconds = 0.05
-  /// What is quieter than this, next to full scale, at a sentence's ends counts as silence (-50 dB).
-  private static let silence: Float = 0.003
+  private static let edgeSeconds = 0.06
+  /// What is kept of the silence around a sentence, so that no soft sound is cut: before, after.
+  private static let margins = (before: 0.015, after: 0.03)
+  /// So that no sentence begins or ends with a click.
+  private static let fadeSeconds = 0.008
+  /// Corner of the high-pass, in Hz.
+  private static let lowestFrequency: Float = 25
 
-  let recipe: VoiceRecipe
   private let inputRate: Int
-  private var resampler: Resampler
-  private var sentence: [Float] = []
-  private var samples: [Float] = []
-  private var meter = LoudnessMeter(sampleRate: Speech.sampleRate)
-  private var isFirst = true
-  private var speed = 1.0
+  private let speed: Double
+  private var sentence: [Int16] = []
+  /// Sentences and pauses in turn, at the rate of the input.
+  private var pieces: [[Float]] = []
+  private var meter: LoudnessMeter
+  /// The pause in front of the next sentence, in seconds.
+  private var pause: Double
 
-  init(recipe: VoiceRecipe) {
-    self.recipe = recipe
-    // What is to rise is taken for faster than it is.
-    switch recipe {
-    case .flite(_, let rise): inputRate = Int(Double(FliteSynthesizer.sampleRate) * rise)
-    case .espeak(_, _, _, let rise): inputRate = Int(Double(EspeakSynthesizer.sampleRate) * rise)
-    }
-    resampler = Resampler(from: inputRate, to: Speech.sampleRate)
-  }
-
-  /// The pause in front of the next sentence.
-  mutating func pause(speed: Double) {
-    let seconds = (isFirst ? Self.edgeSeconds : Self.pauseSeconds) / speed
-    isFirst = false
+  /// For sound of this rate, in Hz. Pauses and margins are as much shorter as speech is faster.
+  init(inputRate: Int, speed: Double) {
+    self.inputRate = inputRate
     self.speed = speed
-    samples.append(contentsOf: repeatElement(0, count: Int(seconds * Double(Speech.sampleRate))))
+    pause = Self.edgeSeconds / speed
+    meter = LoudnessMeter(sampleRate: inputRate)
   }
 
-  mutating func add(_ pcm: UnsafeBufferPointer<Int16>) {
-    let piece = [Float](unsafeUninitializedCapacity: pcm.count) { buffer, count in
-      for index in pcm.indices { buffer[index] = Float(pcm[index]) * (1 / 32768) }
-      count = pcm.count
-    }
-    piece.withUnsafeBufferPointer { resampler.process($0, into: &sentence) }
-  }
+  /// Takes the next samples of a sentence.
+  mutating func add(_ pcm: UnsafeBufferPointer<Int16>) { sentence.append(contentsOf: pcm) }
 
-  mutating func endSentence() {
-    resampler.finish(into: &sentence)
-    resampler = Resampler(from: inputRate, to: Speech.sampleRate)
-    let margin = Int(Double(Speech.sampleRate) / 100 / speed)
-    if let first = sentence.firstIndex(where: { abs($0) > Self.silence }),
-      let last = sentence.lastIndex(where: { abs($0) > Self.silence })
-    {
-      let range = max(0, first - margin)..<min(sentence.count, last + margin)
-      fadeEnds(range)
-      let start = samples.count
-      samples.append(contentsOf: sentence[range])
-      samples.withUnsafeBufferPointer { meter.add(UnsafeBufferPointer(rebasing: $0[start...])) }
+  /// The sentence, or the part of one that was spoken, is over. `pauseSeconds` is the pause after it at speed 1.
+  mutating func endPiece(pauseSeconds: Double) {
+    let (before, after) = Self.margins
+    let pcm = sentence.withUnsafeBufferPointer { pcm -> [Float] in
+      let audible = Silence.audible(pcm, sampleRate: inputRate)
+      guard !audible.isEmpty else { return [] }
+      let start = max(0, audible.lowerBound - Int(before / speed * Double(inputRate)))
+      let end = min(pcm.count, audible.upperBound + Int(after / speed * Double(inputRate)))
+      return withoutOffset(UnsafeBufferPointer(rebasing: pcm[start..<end]))
     }
     sentence.removeAll(keepingCapacity: true)
+    guard !pcm.isEmpty else { return }
+    append([Float](repeating: 0, count: Int(pause * Double(inputRate))))
+    append(fadedEnds(pcm))
+    pause = pauseSeconds / speed
   }
 
-  /// So that no sentence begins or ends with a click: 5 ms at each end.
-  private mutating func fadeEnds(_ range: Range<Int>) {
-    let length = min(Speech.sampleRate / 200, range.count / 2)
+  private mutating func append(_ piece: [Float]) {
+    piece.withUnsafeBufferPointer { meter.add($0) }
+    pieces.append(piece)
+  }
+
+  /// Full scale 1, and without what lies below speech: the vocoder of flite leaves an offset. A first-order high-pass.
+  private func withoutOffset(_ pcm: UnsafeBufferPointer<Int16>) -> [Float] {
+    let feedback = 1 - 2 * Float.pi * Self.lowestFrequency / Float(inputRate)
+    return [Float](unsafeUninitializedCapacity: pcm.count) { buffer, count in
+      var last = Float(pcm.first ?? 0)
+      var output: Float = 0
+      for index in pcm.indices {
+        let input = Float(pcm[index])
+        output = input - last + feedback * output
+        last = input
+        buffer[index] = output * (1 / 32768)
+      }
+      count = pcm.count
+    }
+  }
+
+  private func fadedEnds(_ pcm: [Float]) -> [Float] {
+    var pcm = pcm
+    let length = min(Int(Self.fadeSeconds * Double(inputRate)), pcm.count / 2)
     for step in 0..<length {
       let gain = Float(step) / Float(length)
-      sentence[range.lowerBound + step] *= gain
-      sentence[range.upperBound - 1 - step] *= gain
+      pcm[step] *= gain
+      pcm[pcm.count - 1 - step] *= gain
     }
+    return pcm
   }
 
-  mutating func finish() throws(SpeechError) -> Speech {
-    guard let loudness = meter.integratedLUFS else {
-      throw .unspeakable("words the voice has no sound for")
-    }
-    samples.append(contentsOf: repeatElement(0, count: Int(Self.edgeSeconds / speed * Double(Speech.sampleRate))))
+  /// The whole.
+  consuming func finish() throws(SpeechError) -> Speech {
+    guard let loudness = meter.integratedLUFS else { throw .unspeakable("only words the voice has no sound for") }
+    append([Float](repeating: 0, count: Int(Self.edgeSeconds / speed * Double(inputRate))))
+    var samples = resampled()
     Normalizer.normalize(&samples, sampleRate: Speech.sampleRate, loudness: loudness)
     return Speech(samples: samples)
+  }
+
+  /// All pieces at 48 kHz. They begin and end in silence, so that each can be resampled by itself.
+  private func resampled() -> [Float] {
+    let (pieces, inputRate) = (pieces, inputRate)
+    let half = pieces.reduce(0) { $0 + $1.count } / 2
+    var middle = 0
+    var passed = 0
+    while middle < pieces.count, passed < half {
+      passed += pieces[middle].count
+      middle += 1
+    }
+    let split = middle
+    let (head, tail) = Concurrently.run(
+      { Self.resample(pieces[..<split], inputRate) }, { Self.resample(pieces[split...], inputRate) })
+    return head + tail
+  }
+
+  private static func resample(_ pieces: ArraySlice<[Float]>, _ inputRate: Int) -> [Float] {
+    var resampler = Resampler(from: inputRate, to: Speech.sampleRate)
+    var samples: [Float] = []
+    let count = pieces.reduce(0) { $0 + $1.count }
+    samples.reserveCapacity(count * Speech.sampleRate / inputRate + pieces.count)
+    for piece in pieces {
+      piece.withUnsafeBufferPointer { resampler.process($0, into: &samples) }
+      resampler.finish(into: &samples)
+    }
+    return samples
   }
 }

@@ -32,6 +32,28 @@ public enum SentenceSplitter {
     return pieces
   }
 
+  /// The parts of a sentence between its commas, colons and the like: the pieces, put together, are the sentence.
+  public static func clauses(_ sentence: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    for character in sentence {
+      // What closes a quotation, and further punctuation, stays with the clause before it.
+      if let last = piece.last, clauseEnders.contains(last) || closers.contains(last) && wasClosed(piece),
+        !clauseEnders.contains(character), !closers.contains(character), !enders.contains(character)
+      {
+        pieces.append(piece)
+        piece = ""
+      }
+      piece.append(character)
+    }
+    if !piece.isEmpty { pieces.append(piece) }
+    return pieces
+  }
+
+  private static func wasClosed(_ piece: String) -> Bool {
+    piece.last { !closers.contains($0) }.map(clauseEnders.contains) ?? false
+  }
+
   private static func endsSentence(_ characters: [Character], at index: Int, from start: Int) -> Bool {
     guard characters[index] == "." else { return true }
     guard index + 1 < characters.count else { return true }

@@ -1,22 +1,3 @@
-/// A language that can be spoken.
-public enum VoiceLanguage: String, Sendable, CaseIterable {
-  /// Mandarin Chinese.
-  case zh
-  /// English.
-  case en
-}
-
-/// A voice that the embedded engine really has.
-public enum Persona: String, Sendable, CaseIterable {
-  case englishMan
-  case englishWoman
-  case englishChild
-  case englishScot
-  case mandarinMan
-  case mandarinWoman
-  case mandarinChild
-}
-
 /// A voice of the guide. Id and language together name it: one id may be two voices.
 public struct PresetVoice: Sendable, Equatable {
   /// What a request names it by.

@@ -17,11 +17,19 @@ public enum VoiceCatalogue {
   public static func owner(of persona: Persona) -> String {
     switch persona {
     case .englishMan: "oversea_male1"
-    case .englishWoman: "chat1_female_new-3"
-    case .englishChild: "cartoon-boy-07"
+    case .englishYoungMan: "genshin_vindi2"
+    case .englishOldMan: "ai_laoguowang_712"
     case .englishScot: "uk_man2"
+    case .englishWoman: "chat1_female_new-3"
+    case .englishYoungWoman: "ai_shatang"
+    case .englishOldWoman: "heainainai_speech02"
+    case .englishChild: "cartoon-boy-07"
     case .mandarinMan: "diyinnansang_DB_CN_M_04-v2"
+    case .mandarinYoungMan: "genshin_vindi2"
+    case .mandarinOldMan: "zhuxi_speech02"
     case .mandarinWoman: "chat1_female_new-3"
+    case .mandarinYoungWoman: "ai_shatang"
+    case .mandarinOldWoman: "heainainai_speech02"
     case .mandarinChild: "cartoon-boy-07"
     }
   }

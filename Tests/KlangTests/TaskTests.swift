@@ -311,7 +311,7 @@ struct TaskTests {
     #expect(all.count == 62)
     #expect(Set(all.compactMap { $0["voice_id"]?.stringValue }).count == 46)
     let own = try server.call("voices/list", ["own": true, "voice_language": "en"])["voices"]?.arrayValue ?? []
-    #expect(own.count == 4 && own.allSatisfy { $0["nearest"] == false })
+    #expect(own.count == 8 && own.allSatisfy { $0["nearest"] == false })
     let task = try server.call("textToSpeech/create", speech("Hi.", ["voice_id": "reader_en_m-v1"]))
     let audio = try #require(task["task_result"]?["audios"]?[0])
     #expect(audio["spoken_by"] == "oversea_male1")

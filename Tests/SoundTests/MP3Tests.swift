@@ -11,9 +11,9 @@ struct MP3Tests {
   /// Frames, delay and padding as the tag has them.
   private func tag(_ bytes: [UInt8]) throws -> (frames: Int, delay: Int, padding: Int) {
     let head = Array(bytes.prefix(400))
-    let xing = try #require(head.indices.dropLast(3).first { Array(head[$0..<($0 + 4)]) == Array("Xing".utf8) })
+    let info = try #require(head.indices.dropLast(3).first { Array(head[$0..<($0 + 4)]) == Array("Info".utf8) })
     let lame = try #require(head.indices.dropLast(3).first { Array(head[$0..<($0 + 4)]) == Array("LAME".utf8) })
-    let frames = head[(xing + 8)..<(xing + 12)].reduce(0) { $0 << 8 | Int($1) }
+    let frames = head[(info + 8)..<(info + 12)].reduce(0) { $0 << 8 | Int($1) }
     let gaps = head[(lame + 21)..<(lame + 24)].reduce(0) { $0 << 8 | Int($1) }
     return (frames, gaps >> 12, gaps & 0xfff)
   }

@@ -1,0 +1,28 @@
+/// A voice of our own for espeak-ng, as its voice files describe one. None of the voices that come with it is used, because
+/// they carry state from one text to the next (pitch flutter, roughness, breath and echo), so that the same text would
+/// not give the same sound twice.
+struct EspeakVoice: Sendable, Equatable {
+  /// Lower-case letters.
+  var name: String
+  /// Pitch of the lowest and the highest tone, in Hz.
+  var pitch: ClosedRange<Int>
+  /// Frequency of the formants 0...8, in percent of the standard male voice's.
+  var formants: [Int]
+  /// Height of the formants 0...8, in percent.
+  var heights = [100, 100, 100, 100, 100, 100, 100, 100, 100]
+  /// Strength of the voiced sounds and of the noises, in percent.
+  var voicing = 100
+  var consonants = 100
+
+  /// The voice file. `cmn-latn-pinyin` is the language that speaks Chinese characters in espeak-ng 1.51: what it calls
+  /// `cmn` reads pinyin as English letters and digits.
+  var file: String {
+    var lines = [
+      "name klang-\(name)", "language cmn-latn-pinyin", "phonemes cmn", "dictionary cmn", "words 1", "dict_min 100000",
+      "flutter 0", "roughness 0", "pitch \(pitch.lowerBound) \(pitch.upperBound)", "voicing \(voicing)",
+      "consonants \(consonants) \(consonants)",
+    ]
+    for index in formants.indices { lines.append("formant \(index) \(formants[index]) \(heights[index]) 100") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

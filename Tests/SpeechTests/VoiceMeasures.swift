@@ -1,0 +1,55 @@
+import Foundation
+
+/// What is measured on a voice.
+enum VoiceMeasures {
+  /// Median fundamental frequency in Hz, by normalised autocorrelation of 40 ms frames of the samples at 48 kHz.
+  static func f0(_ samples: [Float]) -> Double {
+    let step = 6
+    let rate = 48_000 / step
+    // A running mean is filter enough for a pitch of some hundred hertz.
+    let low = stride(from: 0, to: samples.count - step, by: step).map { start in
+      samples[start..<(start + step)].reduce(0, +) / Float(step)
+    }
+    var values: [Double] = []
+    let frame = rate / 25
+    for start in stride(from: 0, to: low.count - 2 * frame, by: rate / 50) {
+      let power = low[start..<(start + frame)].reduce(0) { $0 + $1 * $1 }
+      guard power / Float(frame) > 0.002 else { continue }
+      var correlations: [Float] = []
+      for lag in (rate / 500)...(rate / 55) {
+        var (product, other): (Float, Float) = (0, 0)
+        for index in start..<(start + frame) {
+          product += low[index] * low[index + lag]
+          other += low[index + lag] * low[index + lag]
+        }
+        correlations.append(product / (power * other).squareRoot())
+      }
+      guard let best = correlations.max(), best > 0.8 else { continue }
+      // The first peak that is nearly as high as the highest: multiples of the period are as good as it.
+      for index in 1..<(correlations.count - 1)
+      where correlations[index] > best * 0.92 && correlations[index] >= correlations[index - 1]
+        && correlations[index] >= correlations[index + 1]
+      {
+        values.append(Double(rate) / Double(index + rate / 500))
+        break
+      }
+    }
+    values.sort()
+    return values.isEmpty ? 0 : values[values.count / 2]
+  }
+
+  /// The longest stretch below -50 dB that is not at an end, in seconds.
+  static func longestPause(_ samples: [Float]) -> Double {
+    let block = 480
+    let quiet = stride(from: 0, to: samples.count - block, by: block).map { start in
+      samples[start..<(start + block)].allSatisfy { abs($0) < 0.00316 }
+    }
+    guard let first = quiet.firstIndex(of: false), let last = quiet.lastIndex(of: false) else { return 0 }
+    var (longest, run) = (0, 0)
+    for isQuiet in quiet[first...last] {
+      run = isQuiet ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return Double(longest * block) / 48_000
+  }
+}
