@@ -13,7 +13,7 @@ struct EnvelopeShape {
   /// The knee of the warp, as a part of the Nyquist frequency.
   private static let knee = 0.85
   /// What whispering takes from voiced sounds: dB at and below the first frequency in Hz, nothing from the second on.
-  private static let whisper = (decibels: 14.0, from: 300.0, to: 2_500.0)
+  private static let whisper = (decibels: 20.0, from: 400.0, to: 3_000.0)
   private static let perDecibel = log(10.0) / 10
 
   /// For each bin the one, broken, that it takes its value from; nil where formants stay.
@@ -25,7 +25,8 @@ struct EnvelopeShape {
 
   init(_ shape: VoiceShape, bins: Int, sampleRate: Double) {
     let last = Double(bins - 1)
-    sources = shape.formants == 1 ? nil : (0..<bins).map { Float(Self.source(Double($0) / last, shape.formants) * last) }
+    sources =
+      shape.formants == 1 ? nil : (0..<bins).map { Float(Self.source(Double($0) / last, shape.formants) * last) }
     let hertz = (0..<bins).map { Double($0) / last * sampleRate / 2 }
     gains = hertz.map { hertz in
       Float((shape.gain + shape.tilt * log2(max(hertz, 60) / 1_000)) * Self.perDecibel)

@@ -22,6 +22,8 @@ struct PitchTracker {
   private static let periods = 3.0
   /// Strength that a voiced candidate must have.
   private static let voicingThreshold: Float = 0.45
+  /// In Hz: below it no formant rings.
+  private static let lowestFormant: Float = 250
   /// Part of the sound's highest peak below which it is silence.
   private static let silenceThreshold: Float = 0.02
   /// What an octave lower costs, so that of equal candidates the highest wins.
@@ -110,6 +112,13 @@ struct PitchTracker {
     let first = max(2, Int(rate / range.upperBound))
     let scale = 1 / energy
     func value(_ lag: Int) -> Float { correlation[lag] * scale / window[lag] }
+    // By the parabola through the three nearest values.
+    func value(near lag: Float) -> Float {
+      let middle = Int(lag.rounded())
+      let (a, b, c) = (value(middle - 1), value(middle), value(middle + 1))
+      let distance = lag - Float(middle)
+      return b + 0.5 * distance * (c - a + distance * (a - 2 * b + c))
+    }
     var before = value(first - 1)
     var here = value(first)
     for lag in first..<(window.count - 1) {
@@ -119,9 +128,12 @@ struct PitchTracker {
         let slope = 0.5 * (after - before)
         let bend = 2 * here - before - after
         let shift = bend > 0 ? slope / bend : 0
-        let top = here + 0.5 * slope * shift
-        let hertz = Float(rate) / (Float(lag) + shift)
-        let strength = min(top, 1 / top) + octaveCost * log2f(hertz / Float(range.lowerBound))
+        let period = Float(lag) + shift
+        var top = here + 0.5 * slope * shift
+        let hertz = Float(rate) / period
+        // A formant that rings in noise looks periodic for one short period, but not for two.
+        if hertz > lowestFormant { top = min(top, value(near: 2 * period)) }
+        let strength = min(top, 1 / max(top, 0.1)) + octaveCost * log2f(hertz / Float(range.lowerBound))
         path.add(frequency: hertz, strength: strength)
       }
       before = here

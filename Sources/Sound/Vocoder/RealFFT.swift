@@ -55,7 +55,8 @@ final class RealFFT {
 
   /// `samples` has `size` values, `real` and `imaginary` get `bins` each.
   func forward(
-    _ samples: UnsafeMutablePointer<Float>, _ real: UnsafeMutablePointer<Float>, _ imaginary: UnsafeMutablePointer<Float>
+    _ samples: UnsafeMutablePointer<Float>, _ real: UnsafeMutablePointer<Float>,
+    _ imaginary: UnsafeMutablePointer<Float>
   ) {
     let re = memory.pointer
     let im = re + half
@@ -96,7 +97,8 @@ final class RealFFT {
 
   /// The signal of a spectrum: what `forward` would make that spectrum of.
   func inverse(
-    _ real: UnsafeMutablePointer<Float>, _ imaginary: UnsafeMutablePointer<Float>, _ samples: UnsafeMutablePointer<Float>
+    _ real: UnsafeMutablePointer<Float>, _ imaginary: UnsafeMutablePointer<Float>,
+    _ samples: UnsafeMutablePointer<Float>
   ) {
     let re = memory.pointer
     let im = re + half

@@ -48,8 +48,9 @@ final class ResponseSynthesizer {
     bandLevels = [Float](repeating: 0, count: parameters.bands + 2)
     let size = fft.size
     raisedCosine = FloatBuffer(count: size)
-    for index in 0..<size {
-      raisedCosine.pointer[index] = Float((1 + cos(2 * Double.pi * Double(index) / Double(size))) / Double(size))
+    // A quarter to each side, so that it is zero where the response is cut.
+    for index in 0..<size where index < size / 4 || index > size * 3 / 4 {
+      raisedCosine.pointer[index] = Float((1 + cos(4 * Double.pi * Double(index) / Double(size))) * 2 / Double(size))
     }
     let spectra = (0..<7).map { _ in FloatBuffer(count: bins + 8) }
     (logarithm, noisiness, phase, real) = (spectra[0], spectra[1], spectra[2], spectra[3])
@@ -139,14 +140,7 @@ final class ResponseSynthesizer {
   /// Adds to the spectrum that of the response to noise of `count` samples.
   private func addNoise(count: Int) {
     guard count > 0 else { return }
-    var sum: Float = 0
-    for index in 0..<count {
-      let value = noise.next()
-      samples.pointer[index] = value
-      sum += value
-    }
-    let mean = sum / Float(count)
-    for index in 0..<count { samples.pointer[index] -= mean }
+    for index in 0..<count { samples.pointer[index] = noise.next() }
     for index in count..<fft.size { samples.pointer[index] = 0 }
     fft.forward(samples.pointer, noiseReal.pointer, noiseImaginary.pointer)
     for bin in stride(from: 0, to: fft.bins, by: 8) {
