@@ -55,7 +55,9 @@ let package = Package(
         "CPlatform", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Speech",
         "VoiceCatalogue",
       ]),
-    .executableTarget(name: "klang-bench", dependencies: ["CPlatform", "JSON", "JSONRPC", "Platform"]),
+    .executableTarget(
+      name: "klang-bench",
+      dependencies: ["CPlatform", "JSON", "JSONRPC", "Platform", "Sound", "Speech", "VoiceCatalogue"]),
 
     // Tests, and what they share.
     .target(name: "TestSupport", dependencies: ["JSON", "JSONRPC", "Platform"], path: "Tests/TestSupport"),

@@ -14,6 +14,7 @@ Signals.ignoreWriteFailures()
 let benchmarks: [(name: String, run: () throws -> Void)] = [
   ("start", StartBenchmark.run), ("queries", QueryBenchmark.run), ("creates", CreateBenchmark.run),
   ("speech", SpeechBenchmark.run), ("reader", SlowReaderBenchmark.run), ("kills", KillBenchmark.run),
+  ("vocoder", VocoderBenchmark.run),
 ]
 let wanted = CommandLine.arguments.dropFirst()
 Table.head()

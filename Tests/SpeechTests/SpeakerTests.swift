@@ -8,7 +8,7 @@ import VoiceCatalogue
 @testable import Speech
 
 /// One speaker for all tests, as there is one to a process; the suite is serialized.
-nonisolated(unsafe) private let speaker = Speaker()
+nonisolated(unsafe) let speaker = Speaker()
 
 @Suite(.serialized) struct SpeakerTests {
   static let english = "Good morning, seven birds sing in the old oak."

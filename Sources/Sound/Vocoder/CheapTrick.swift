@@ -5,8 +5,9 @@
 
 /// Estimates the spectral envelope of a voice.
 final class CheapTrick {
-  /// Hz, where the voice is silent.
-  static let unvoicedF0 = 500.0
+  /// Hz, where the voice is silent: windows of 12 ms, between the flicker that short ones see in noise and the smear that
+  /// long ones make of bursts.
+  static let unvoicedF0 = 250.0
   /// Power below which there is nothing.
   static let floor: Float = 1e-14
   /// The paper's compensation of what smoothing takes from the peaks.

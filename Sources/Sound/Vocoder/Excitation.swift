@@ -18,7 +18,7 @@ struct Excitation {
   var pulse: Float
 
   /// Seconds of noise at a time, where there is no voice.
-  private static let noiseSeconds = 0.004
+  private static let noiseSeconds = 0.0025
   /// At full creak: what every second pulse loses of its height, by how many periods it is late, and how far at most each
   /// pulse is beside its place.
   private static let creak = (loss: 0.75, delay: 0.22, jitter: 0.05)

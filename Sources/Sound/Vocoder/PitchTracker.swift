@@ -45,8 +45,9 @@ struct PitchTracker {
     var low: [Float] = []
     resampler.process(samples, into: &low)
     resampler.finish(into: &low)
-    let coarse = low.withUnsafeBufferPointer { coarseTrack($0, rate: Double(rate), interval: interval, count: count) }
+    var coarse = low.withUnsafeBufferPointer { coarseTrack($0, rate: Double(rate), interval: interval, count: count) }
     return low.withUnsafeBufferPointer { low in
+      PitchExtension.extend(&coarse, low, rate: Double(rate), interval: interval * Double(rate))
       var refinement = StoneMask(low, sampleRate: Double(rate), lowest: range.lowerBound)
       return coarse.indices.map { frame in
         guard coarse[frame] > 0 else { return 0 }

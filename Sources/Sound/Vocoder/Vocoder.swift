@@ -23,9 +23,10 @@ public enum Vocoder {
     envelope.reserveCapacity(count * bins)
     for frame in 0..<count {
       let place = Double(frame) * interval * rate
-      if f0[frame] > 0, !d4c.isVoiced(f0: f0[frame], at: place) { f0[frame] = 0 }
       cheapTrick.estimate(f0: f0[frame], at: place, into: row.pointer)
       envelope.append(contentsOf: UnsafeBufferPointer(start: row.pointer, count: bins))
+      // Where something has a period without being voice, the envelope has profited from it.
+      if f0[frame] > 0, !d4c.isVoiced(f0: f0[frame], at: place) { f0[frame] = 0 }
       guard f0[frame] > 0 else { continue }
       aperiodicity.withUnsafeMutableBufferPointer { values in
         guard let start = values.baseAddress else { return }
