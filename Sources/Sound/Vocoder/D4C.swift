@@ -107,7 +107,7 @@ final class D4C {
     smoothing.smooth(real.pointer, width: f0, into: imaginary.pointer)
     for bin in 0..<fft.bins { delay.pointer[bin] = real.pointer[bin] - imaginary.pointer[bin] }
     for number in 0..<bands {
-      // A higher voice has fewer periods' worth of noise in a band (the paper's correction).
+      // Between the harmonics of a higher voice there is more room for noise to look smooth; the correction is WORLD's.
       let corrected = bandAperiodicity(number) + Float((f0 - 100) / 50)
       aperiodicity[number] = min(0, corrected)
     }

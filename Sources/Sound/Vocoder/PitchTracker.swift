@@ -7,8 +7,8 @@
 // In: mono samples. Out: f0 in Hz for each frame, 0 where the voice is silent.
 // P. Boersma, "Accurate short-term analysis of the fundamental frequency and the harmonics-to-noise ratio of a sampled
 // sound", IFA Proceedings 17, 1993: autocorrelation divided by the window's, then the cheapest path through the candidates.
-// The sound is looked at below 3 kHz, where the voice is periodic. On clustergen and formant speech it makes fewer gross
-// errors than the zero crossings of DIO.
+// The sound is looked at below 3 kHz, where the voice is periodic. Under noise 10 dB below them voices keep all but a few
+// frames, where the zero crossings of DIO (WORLD's tracker) lose most.
 
 /// Finds the fundamental frequency of a voice.
 struct PitchTracker {

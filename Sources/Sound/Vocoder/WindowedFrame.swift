@@ -17,8 +17,6 @@ final class WindowedFrame {
   let window: FloatBuffer
   /// Values of both that count; what follows is zero.
   private(set) var count = 0
-  /// The place in the frame, in samples from its start, that lies where it was asked for.
-  private(set) var center: Float = 0
 
   private let sound: FloatBuffer
   private let margin: Int
@@ -39,7 +37,7 @@ final class WindowedFrame {
     let middle = Int(place.rounded())
     let fraction = Float(place - Double(middle))
     count = 2 * half + 1
-    center = Float(half) + fraction
+    let center = Float(half) + fraction
     let start = min(max(0, middle - half + margin), sound.count - count - 8)
     let from = sound.pointer + start
     let step = 2 * Float.pi / Float(length)
