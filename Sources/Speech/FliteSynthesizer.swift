@@ -49,14 +49,13 @@ final class FliteSynthesizer {
     return loaded
   }
 
-  /// Speaks `text`, `stretch` times as long and `pitch` times as high as the voice does by itself. `sink` gets the
-  /// samples as they are made, and stops it all by a false.
+  /// Speaks `text`, `stretch` times as long as the voice does by itself. `sink` gets the samples as they are made, and
+  /// stops it all by a false.
   func speak(
-    _ text: String, _ name: FliteVoice, stretch: Double, pitch: Double, sink: (UnsafeBufferPointer<Int16>) -> Bool
+    _ text: String, _ name: FliteVoice, stretch: Double, sink: (UnsafeBufferPointer<Int16>) -> Bool
   ) throws(SpeechError) {
     let voice = try voice(name)
     flite_feat_set_float(voice.pointee.features, Feature.stretch, Float(stretch))
-    flite_feat_set_float(voice.pointee.features, Feature.pitch, Float(pitch))
     // The noise of unvoiced sounds comes from the C library's generator: the same text is to give the same sound.
     srand(1)
     let wasStopped: Bool? = withoutActuallyEscaping(sink) { sink -> Bool? in
@@ -91,7 +90,6 @@ final class FliteSynthesizer {
 /// Names of features, as pointers that stay: flite keeps the pointer to a name, not the name.
 private enum Feature {
   static var stretch: UnsafePointer<CChar> { pointer("duration_stretch") }
-  static var pitch: UnsafePointer<CChar> { pointer("f0_shift") }
   static var streaming: UnsafePointer<CChar> { pointer("streaming_info") }
 
   /// A static string ends with a zero and is never freed.

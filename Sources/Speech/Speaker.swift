@@ -47,7 +47,7 @@ public final class Speaker {
     let sentences = SentenceSplitter.split(request.text)
     let total = max(1, request.text.count)
     let recipe = VoiceRecipe.of(request.persona)
-    var track = SpeechTrack(inputRate: recipe.sampleRate, speed: request.speed)
+    var track = SpeechTrack(inputRate: recipe.sampleRate, speed: request.speed, shape: recipe.shape)
     var pace = EspeakSpeed(pace: recipe.espeakPace, speed: request.speed)
     if case .espeak(let voice, _) = recipe {
       try espeak.select(voice)
@@ -59,8 +59,8 @@ public final class Speaker {
       if Speakability.problem(with: sentence, language: request.language) == nil {
         let text = SpokenText.prepare(sentence, language: request.language)
         switch recipe {
-        case .flite(let voice, let rise, let pitch):
-          try flite.speak(text, voice, stretch: rise / request.speed, pitch: pitch) { samples in
+        case .flite(let voice, _):
+          try flite.speak(text, voice, stretch: 1 / request.speed) { samples in
             track.add(samples)
             return !isCanceled()
           }

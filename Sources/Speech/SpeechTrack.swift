@@ -14,6 +14,7 @@ struct SpeechTrack {
 
   private let inputRate: Int
   private let speed: Double
+  private let shape: VoiceShape?
   private var sentence: [Int16] = []
   /// Sentences and pauses in turn, at the rate of the input.
   private var pieces: [[Float]] = []
@@ -21,10 +22,12 @@ struct SpeechTrack {
   /// The pause in front of the next sentence, in seconds.
   private var pause: Double
 
-  /// For sound of this rate, in Hz. Pauses and margins are as much shorter as speech is faster.
-  init(inputRate: Int, speed: Double) {
+  /// For sound of this rate, in Hz. Pauses and margins are as much shorter as speech is faster. With a shape every piece
+  /// goes through the vocoder.
+  init(inputRate: Int, speed: Double, shape: VoiceShape? = nil) {
     self.inputRate = inputRate
     self.speed = speed
+    self.shape = shape
     pause = Self.edgeSeconds / speed
     meter = LoudnessMeter(sampleRate: inputRate)
   }
@@ -45,8 +48,14 @@ struct SpeechTrack {
     sentence.removeAll(keepingCapacity: true)
     guard !pcm.isEmpty else { return }
     append([Float](repeating: 0, count: Int(pause * Double(inputRate))))
-    append(fadedEnds(pcm))
+    append(fadedEnds(shaped(pcm)))
     pause = pauseSeconds / speed
+  }
+
+  private func shaped(_ pcm: [Float]) -> [Float] {
+    guard let shape else { return pcm }
+    let parameters = pcm.withUnsafeBufferPointer { Vocoder.analyze($0, sampleRate: inputRate) }
+    return Vocoder.synthesize(parameters, shape: shape)
   }
 
   private mutating func append(_ piece: [Float]) {

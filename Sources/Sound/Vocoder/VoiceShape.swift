@@ -27,6 +27,19 @@ public struct VoiceShape: Sendable, Equatable {
   /// The voice as it is.
   public static let unchanged = VoiceShape()
 
-  /// The voice as it is, to be changed member by member.
-  public init() {}
+  /// The voice as it is but for what is given.
+  public init(
+    pitch: Double = 0, pitchRange: Double = 1, formants: Double = 1, tilt: Double = 0, breath: Double = 0,
+    creak: Double = 0, isWhispered: Bool = false, tremor: Double = 0, gain: Double = 0
+  ) {
+    self.pitch = pitch
+    self.pitchRange = pitchRange
+    self.formants = formants
+    self.tilt = tilt
+    self.breath = breath
+    self.creak = creak
+    self.isWhispered = isWhispered
+    self.tremor = tremor
+    self.gain = gain
+  }
 }
