@@ -48,7 +48,7 @@ extension VoiceRecipe {
     case .englishWoman: .flite(.slt, nil)
     case .englishYoungWoman: .flite(.slt, .youngWoman)
     case .englishOldWoman: .flite(.slt, .oldWoman)
-    case .englishChild: .flite(.awb, .child)
+    case .englishChild: .flite(.rms, .child)
     case .mandarinMan: .espeak(.man, rise: 1)
     case .mandarinYoungMan: .espeak(.youngMan, rise: 1)
     case .mandarinOldMan: .espeak(.oldMan, rise: 1)
@@ -97,5 +97,5 @@ extension VoiceShape {
   static let oldMan = VoiceShape(pitch: -2.5, formants: 0.91, tilt: -1, tremor: 0.4)
   static let youngWoman = VoiceShape(pitch: 4, pitchRange: 1.2, formants: 0.98, tilt: 1, breath: 0.1)
   static let oldWoman = VoiceShape(pitch: -3, formants: 0.93, tilt: -1, breath: 0.3, tremor: 0.5)
-  static let child = VoiceShape(pitch: 13, formants: 1.22)
+  static let child = VoiceShape(pitch: 15.5, formants: 1.2)
 }

@@ -14,7 +14,7 @@ public enum Persona: String, Sendable, CaseIterable {
   case englishYoungWoman
   /// A low-voiced older woman.
   case englishOldWoman
-  /// A child, slightly Scottish.
+  /// An American child.
   case englishChild
   /// A Mandarin-speaking man.
   case mandarinMan
