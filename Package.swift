@@ -18,6 +18,8 @@ let package = Package(
     // flite has no pkg-config file: its headers and libraries are where the compiler looks by itself.
     .systemLibrary(name: "CFlite", providers: [.apt(["flite1-dev"]), .brew(["flite"])]),
     .target(name: "CPlatform"),
+    // What an engine gives up before it works.
+    .target(name: "CIsolation"),
 
     // The ground: the operating system, JSON, the wire, the shape of contracts.
     .target(name: "Platform", dependencies: ["CPlatform"]),
@@ -52,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CPlatform", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Speech",
+        "CIsolation", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Speech",
         "VoiceCatalogue",
       ]),
     .executableTarget(name: "klang-bench", dependencies: ["CPlatform", "JSON", "JSONRPC", "Platform"]),

@@ -253,8 +253,8 @@ public struct CommandResult: Sendable {
       }, uniquingKeysWith: { $1 })
     let base = NSTemporaryDirectory() + "klang-run-" + Randomness.hexadecimal(bytes: 6)
     try Data(input).write(to: URL(fileURLWithPath: base + ".in"))
-    FileManager.default.createFile(atPath: base + ".out", contents: nil)
-    FileManager.default.createFile(atPath: base + ".err", contents: nil)
+    _ = FileManager.default.createFile(atPath: base + ".out", contents: nil)
+    _ = FileManager.default.createFile(atPath: base + ".err", contents: nil)
     defer { for suffix in [".in", ".out", ".err"] { unlink(base + suffix) } }
     process.standardInput = FileHandle(forReadingAtPath: base + ".in")
     process.standardOutput = FileHandle(forWritingAtPath: base + ".out")

@@ -201,7 +201,7 @@ final class Worker: Sendable {
       command: configuration.resolvedEngineCommand,
       memoryBytes: UInt64(configuration.workerMemoryMebibytes) << 20)
     process.withLock { $0 = engine }
-    scheduler.engineStarted(engine.description.name, engine.description.version)
+    scheduler.engineStarted(engine.description)
     return engine
   }
 
