@@ -17,6 +17,8 @@ public final class Server: Sendable {
   private static let adoptions = 10
 
   private static let takeOverMilliseconds: Int64 = 15
+  /// After how long it is tried again when the store could not do it.
+  private static let retryMilliseconds: Int64 = 500
 
   /// How it is set up.
   public let configuration: Configuration
@@ -74,9 +76,14 @@ public final class Server: Sendable {
 
   /// Goes on with what servers that are gone left unfinished.
   private func takeOver(_ store: any TaskStore, _ scheduler: Scheduler) {
-    store.adopt(owner: owner, attemptLimit: Self.adoptions, isAlive: Self.isAlive) { [hub, log] outcome in
+    store.adopt(owner: owner, attemptLimit: Self.adoptions, isAlive: Self.isAlive) {
+      [weak self, hub, log, timers] outcome in
       switch outcome {
-      case .failure(let error): log(.error, "Unfinished tasks can't be taken over. \(error)")
+      case .failure(let error):
+        log(.error, "Unfinished tasks can't be taken over. \(error)")
+        if error.isRetryable, !scheduler.isStopping {
+          timers.after(milliseconds: Self.retryMilliseconds) { [weak self] in self?.takeOver(store, scheduler) }
+        }
       case .success(let events):
         hub.publish(events)
         for event in events where !event.task.status.isFinal { scheduler.enqueue(event.task.id) }

@@ -36,6 +36,10 @@ public protocol TaskStore: Sendable {
   /// The highest sequence number given so far, by any server; 0 in a new store. Cheap enough to be polled.
   func lastSequence() throws(TaskStoreError) -> Int64
 
+  /// What is wrong with what is stored, once that was met: from then on the store is only read, and every write fails
+  /// with this error. Nil while nothing is known to be wrong.
+  var damage: TaskStoreError? { get }
+
   /// Finishes what is queued, then lets go of the store. Everything after it answers with `.closed`.
   ///
   /// A store may cut its waiting for others short here: every queued write is answered, with an error when it is not

@@ -58,7 +58,7 @@ extension Session {
         report.count = count.tasks
         return report
       }
-      status.store = "ok"
+      status.store = open.store.damage?.description ?? "ok"
     } catch {
       status.store = error.description
     }
