@@ -46,16 +46,17 @@ public final class KlangProcess {
     return variables.map { "\($0.key)=\($0.value)" }
   }
 
-  /// Starts a server.
+  /// Starts a server: by itself, or through a command that becomes it (`env`, `prlimit`).
   public init(
-    framing: Framing = .headers, arguments: [String] = [], data: String? = nil, environment: [String: String] = [:]
+    framing: Framing = .headers, through wrapper: [String] = [], arguments: [String] = [], data: String? = nil,
+    environment: [String: String] = [:]
   ) throws {
     Signals.ignoreWriteFailures()
     dataDirectory = data ?? Self.temporaryFolder()
     self.framing = framing
     decoder = FrameDecoder(framing: framing)
     child = try ChildProcess(
-      command: [Self.program] + arguments, environment: Self.environment(dataDirectory, environment),
+      command: wrapper + [Self.program] + arguments, environment: Self.environment(dataDirectory, environment),
       standardError: .discarded)
   }
 
