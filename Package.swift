@@ -50,7 +50,9 @@ let package = Package(
     // Programs.
     .executableTarget(
       name: "klang",
-      dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Platform", "VoiceCatalogue"]),
+      dependencies: [
+        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Platform", "VoiceCatalogue",
+      ]),
     .executableTarget(
       name: "klang-engine",
       dependencies: [

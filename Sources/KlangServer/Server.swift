@@ -54,7 +54,7 @@ public final class Server: Sendable {
     if let open = open.withLock({ $0 }) { return open }
     let store = try SQLiteTaskStore(
       SQLiteTaskStore.Configuration(
-        path: configuration.dataDirectory + "/klang.db",
+        path: configuration.storePath,
         durability: configuration.durability == .full ? .powerLoss : .processDeath))
     let scheduler = Scheduler(workers: configuration.workerCount) {
       [hub, configuration, assets, owner, log] scheduler in

@@ -54,6 +54,7 @@ struct DatabaseFile {
 
   private func failure(_ place: String, _ reason: Int32) -> TaskStoreError {
     let text = String(cString: strerror(reason))
-    return .cannotOpen(store: path, reason: "\(place): \(text). Check its directory and the rights there, or use another path.")
+    return .cannotOpen(
+      store: path, reason: "\(place): \(text). Check its directory and the rights there, or use another path.")
   }
 }

@@ -17,6 +17,9 @@ public final class SQLiteTaskStore: TaskStore {
   private let writing: WriteQueue
   private let met: Damage
 
+  /// The version of the tables that every opened store has.
+  public static var schemaVersion: Int { Schema.currentVersion }
+
   /// Opens the store, or makes it. `now` is the clock of the records, in Unix milliseconds.
   public init(_ configuration: Configuration, now: @escaping @Sendable () -> Int64 = WallClock.milliseconds)
     throws(TaskStoreError)
