@@ -32,13 +32,14 @@ struct DamageTests {
     var tasks: [String] = []
     do {
       // Enough for several levels of pages, in the database by the orderly end of the first server.
-      let first = try KlangProcess(data: folder, environment: ["KLANG_ENGINE": "sleep 600"])
+      let first = try KlangProcess(data: folder)
       try first.initialize()
       tasks = try FaultSession.create(first, (0..<120).map { "stored-\($0)" })
+      for name in tasks { _ = try FaultSession.final(first, name) }
       _ = try first.shutDown()
-      let second = try KlangProcess(data: folder)
+      let second = try KlangProcess(data: folder, environment: ["KLANG_ENGINE": "sleep 600"])
       try second.initialize()
-      for name in tasks.suffix(5) { _ = try FaultSession.final(second, name) }
+      tasks += try FaultSession.create(second, (0..<5).map { "unfinished-\($0)" })
       second.crash()
       return (
         try Files.read(folder + "/klang.db", limit: 1 << 26), try Files.read(folder + "/klang.db-wal", limit: 1 << 26),
@@ -75,7 +76,7 @@ struct DamageTests {
     if opened["result"] != nil {
       for name in tasks.suffix(8) { try Self.answered(server, "tasks/get", ["external_task_id": .string(name)]) }
       try Self.answered(server, "tasks/list", ["pageSize": 500])
-      try Self.answered(server, "textToSpeech/create", FaultSession.speech("new"))
+      try Self.answered(server, "textToSpeech/create", FaultSession.speech("new", wait: true))
       let status = try server.call("server/status")
       if status["store"]?.stringValue?.contains("is damaged") == true { try Self.expectCopy(folder) }
     } else {

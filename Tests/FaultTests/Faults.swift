@@ -36,10 +36,14 @@ final class Faults {
       let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Shim/faults.c")
         .path
       let library = KlangProcess.temporaryFolder() + "/faults.so"
-      let built = try? CommandResult.of(
-        "/usr/bin/env", ["cc", "-shared", "-fPIC", "-O1", "-o", library, source],
-        environment: ["PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")"])
-      return built?.status == 0 ? library : nil
+      // The compiler of the system, or the one that comes with Swift.
+      for compiler in ["cc", "clang"] {
+        let built = try? CommandResult.of(
+          "/usr/bin/env", [compiler, "-shared", "-fPIC", "-O1", "-o", library, source],
+          environment: ["PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")"])
+        if built?.status == 0 { return library }
+      }
+      return nil
     #else
       return nil
     #endif

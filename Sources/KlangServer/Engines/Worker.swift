@@ -191,7 +191,10 @@ final class Worker: Sendable {
   }
 
   private func change(_ taskID: String, _ change: TaskChange) -> Result<TaskEvent, TaskStoreError> {
-    store.changePatiently(taskID, change, isGivenUp: { scheduler.isStopping }, failed: { log(.error, "\($0)") })
+    let result = store.changePatiently(
+      taskID, change, isGivenUp: { scheduler.isStopping }, failed: { log(.error, "\($0)") })
+    if case .failure(let error) = result, !error.isRefusal, !scheduler.isStopping { hub.abandon(taskID, error) }
+    return result
   }
 
   // MARK: - The process
