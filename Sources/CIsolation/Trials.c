@@ -18,7 +18,8 @@ bool klang_sockets_are_denied(void) {
 #include <asm/ioctls.h>
 #include <sched.h>
 #include <sys/mman.h>
-#include <sys/syscall.h>
+
+#include "NewerCalls.h"
 
 struct call {
   const char *name;

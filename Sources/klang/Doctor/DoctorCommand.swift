@@ -1,5 +1,7 @@
 import Contract
 import JSON
+import KlangProtocol
+import Platform
 
 /// `klang doctor`: what is installed, what is missing, and how to get it.
 enum DoctorCommand {
@@ -33,9 +35,11 @@ enum DoctorCommand {
   }
 
   private static func look() -> [Finding] {
+    let program = Finding("klang", .ok, "\(Executable.path ?? "klang"), klang \(KlangVersion.current)")
     let (configuration, finding) = ConfigurationCheck.run()
     // Where things are is in the configuration: without it only what does not depend on it is looked at.
-    guard let configuration else { return [finding] + ToolsCheck.run(nil) }
-    return [finding] + DataCheck.run(configuration) + EngineCheck.run(configuration) + ToolsCheck.run(configuration)
+    guard let configuration else { return [program, finding] + ToolsCheck.run(nil) }
+    return [program, finding] + DataCheck.run(configuration) + EngineCheck.run(configuration)
+      + ToolsCheck.run(configuration)
   }
 }
