@@ -35,6 +35,9 @@ static const struct call calls[] = {
     {"clone with a namespace", __NR_clone, CLONE_NEWUSER | CLONE_FS, 0},  // A pair that the kernel refuses, with EINVAL.
     {"ioctl TIOCSTI", __NR_ioctl, -1, TIOCSTI},
     {"ioctl TIOCLINUX", __NR_ioctl, -1, TIOCLINUX},
+#if defined(__x86_64__)
+    {"getpid by x32", 0x40000000 | __NR_getpid, 0, 0},
+#endif
 };
 
 int klang_denied_call_count(void) { return sizeof calls / sizeof calls[0]; }
