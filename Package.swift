@@ -73,7 +73,8 @@ let package = Package(
       name: "KlangTests",
       dependencies: ["JSON", "JSONRPC", "Platform", "TestSupport", "klang", "klang-engine"], exclude: ["Engines"]),
     .testTarget(
-      name: "FaultTests", dependencies: ["JSON", "Platform", "TestSupport", "klang", "klang-engine"], exclude: ["Shim"]),
+      name: "FaultTests", dependencies: ["CSQLite", "JSON", "Platform", "TestSupport", "klang", "klang-engine"],
+      exclude: ["Shim"]),
     .testTarget(name: "TaskStoreTests", dependencies: ["CSQLite", "TaskStore"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
   ],
