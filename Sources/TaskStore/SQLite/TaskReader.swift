@@ -33,6 +33,8 @@ final class TaskReader {
     return events
   }
 
+  func nextCallbackAt() throws(TaskStoreError) -> Int64? { try connection.nextCallbackAt() }
+
   func counts() throws(TaskStoreError) -> [TaskCount] { try connection.counts() }
 
   func lastSequence() throws(TaskStoreError) -> Int64 { try connection.lastSequence() }
