@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "WebAddress"),
 
     // The contracts, and what both sides of them know.
-    .target(name: "KlangProtocol", dependencies: ["Contract", "JSON", "JSONRPC", "Platform"]),
+    .target(name: "KlangProtocol", dependencies: ["Contract", "JSON", "JSONRPC", "Platform", "WebAddress"]),
     .target(name: "EngineProtocol", dependencies: ["Contract", "JSON", "JSONRPC"]),
     .target(name: "NetProtocol", dependencies: ["Contract", "JSON", "JSONRPC"]),
     .target(name: "VoiceCatalogue"),
@@ -40,8 +40,8 @@ let package = Package(
     .target(
       name: "KlangServer",
       dependencies: [
-        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "SpeechText", "TaskStore",
-        "VoiceCatalogue",
+        "CPlatform", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Platform",
+        "SpeechText", "TaskStore", "VoiceCatalogue", "WebAddress",
       ]),
 
     // Sound.
@@ -81,7 +81,11 @@ let package = Package(
     .testTarget(name: "KlangProtocolTests", dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol"]),
     .testTarget(
       name: "KlangTests",
-      dependencies: ["JSON", "JSONRPC", "Platform", "TestSupport", "klang", "klang-engine"], exclude: ["Engines"]),
+      dependencies: ["JSON", "JSONRPC", "Network", "Platform", "TestSupport", "klang", "klang-engine", "klang-net"],
+      exclude: ["Engines"]),
+    .testTarget(
+      name: "KlangServerTests",
+      dependencies: ["Contract", "JSON", "KlangServer", "Platform", "TestSupport", "klang-net"]),
     .testTarget(
       name: "NetworkTests",
       dependencies: ["JSON", "JSONRPC", "NetProtocol", "Network", "Platform", "TestSupport", "WebAddress", "klang-net"]),

@@ -70,7 +70,7 @@ struct DeliveryTests {
 
   @Test("a receiver that hangs costs its own time only: eight others go on beside it")
   func several() throws {
-    let hanging = order("/hook?hang=1") { $0.timeoutMilliseconds = 60_000 }
+    let hanging = order("/hook?hang=9") { $0.timeoutMilliseconds = 60_000 }
     let ids = try (0..<4).map { _ in
       net.client.request(NetDeliver.method, try JSON.parse(hanging.encoded())) { _ in }
     }

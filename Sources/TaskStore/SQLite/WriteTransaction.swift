@@ -32,7 +32,8 @@ struct WriteTransaction {
         throw error
       }
     case .operations(let operations):
-      return WriteRequest.Made(events: try perform(operations))  // One alone finds out whether it is refused before it writes.
+      // One alone finds out whether it is refused before it writes.
+      return WriteRequest.Made(events: try perform(operations))
     case .adoption(let owner, let attemptLimit, let isAlive):
       return WriteRequest.Made(events: try adopt(owner: owner, attemptLimit: attemptLimit, isAlive: isAlive))
     case .callbackClaim(let owner, let leaseMilliseconds, let limit):

@@ -4,7 +4,6 @@ Prints its port, then each POST it gets as a line of JSON. Ends when its standar
 Written on bare sockets: a library would not send what is wrong.
 """
 
-import base64
 import json
 import os
 import socket
@@ -14,12 +13,20 @@ import time
 from urllib.parse import parse_qs, urlsplit
 
 lock = threading.Lock()
-failures_left = {}
+left = {}
 
 
 def told(value):
     with lock:
         print(json.dumps(value), flush=True)
+
+
+def counted(target, query, name):
+    """Whether this is one of the first so many requests for a target, as its query says."""
+    with lock:
+        times = left.setdefault((target, name), int(query.get(name, 0)))
+        left[target, name] = max(0, times - 1)
+        return times > 0
 
 
 def head(status, *lines):
@@ -82,14 +89,11 @@ def answer(connection, method, target, headers, body):
         case "/status":
             whole(connection, int(query["code"]))
         case "/hook":
-            told({"path": target, "headers": headers, "body": body.decode(), "raw": base64.b64encode(body).decode()})
-            with lock:
-                left = failures_left.setdefault(target, int(query.get("fail", 0)))
-                failures_left[target] = max(0, left - 1)
-            if "hang" in query:
+            told({"path": target, "headers": headers, "body": body.decode()})
+            if counted(target, query, "hang"):
                 connection.recv(1)
             else:
-                whole(connection, 503 if left > 0 else int(query.get("code", 200)), b"thanks")
+                whole(connection, 503 if counted(target, query, "fail") else int(query.get("code", 200)), b"thanks")
         case _:
             whole(connection, 404)
 
