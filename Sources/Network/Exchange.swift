@@ -130,9 +130,10 @@ final class Exchange {
       }, context)
     ccurl_set_data_callback(
       curl, CURLOPT_HEADERFUNCTION,
-      { _, size, count, context in
+      { bytes, size, count, context in
         guard let context else { return 0 }
-        return Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue().takeHead(size * count)
+        let buffer = UnsafeRawBufferPointer(start: bytes, count: size * count)
+        return Unmanaged<Exchange>.fromOpaque(context).takeUnretainedValue().takeHead(buffer)
       }, CURLOPT_HEADERDATA, context)
     ccurl_set_data_callback(
       curl, CURLOPT_WRITEFUNCTION,
@@ -192,14 +193,30 @@ final class Exchange {
     return ccurl_open_socket(&address)
   }
 
-  private func takeHead(_ count: Int) -> Int {
-    headBytes += count
-    guard headBytes <= bounds.headBytes else {
-      failure = NetFailure(
-        .tooLarge, "The answer of \(target.url.shownHost) has a head of more than \(bounds.headBytes) bytes.")
+  /// Takes a line of the head; an empty one ends it.
+  private func takeHead(_ line: UnsafeRawBufferPointer) -> Int {
+    headBytes += line.count
+    do throws(NetFailure) {
+      guard headBytes <= bounds.headBytes else {
+        throw NetFailure(
+          .tooLarge, "The answer of \(target.url.shownHost) has a head of more than \(bounds.headBytes) bytes.")
+      }
+      if line.allSatisfy({ $0 == 0x0d || $0 == 0x0a }), isFinal {
+        _ = try begun()
+        if !wantsBody { return 0 }
+      }
+      return line.count
+    } catch {
+      failure = error
       return 0
     }
-    return count
+  }
+
+  /// Whether the answer is the one that counts, and none of those that go before it (RFC 9110, section 15.2).
+  private var isFinal: Bool {
+    var status = 0
+    ccurl_get_long(curl, CURLINFO_RESPONSE_CODE, &status)
+    return status >= 200
   }
 
   private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Int {

@@ -99,6 +99,23 @@ struct InputFetcherTests {
     }
   }
 
+  @Test("klang-net is let go when it has nothing to do, and started again when it has")
+  func idle() throws {
+    let server = try LoopbackServer()
+    let list = folder + "/started"
+    let command = ["sh", "-c", "echo $$ >> \(list); exec \(KlangProcess.programs)/klang-net"]
+    let net = NetProcess(command: command, log: Log(program: "test"), idleMilliseconds: 20)
+    for run in 1...2 {
+      try InputFetcher(net, allowsPrivateNetwork: true).fetch(
+        server.url("/bytes?size=9"), to: target, limits: InputLimits(maximumBytes: 9))
+      let processes = try String(contentsOfFile: list, encoding: .utf8).split(separator: "\n").compactMap { pid_t($0) }
+      #expect(processes.count == run)
+      let ended = Monitor(false)
+      ProcessWatch.whenEnded(try #require(processes.last)) { ended.signal { $0 = true } }
+      #expect(ended.wait(until: Clock.deadline(inMilliseconds: 20_000)) { $0 ? true : nil } == true)
+    }
+  }
+
   @Test("a klang-net that is not there or is none is a failure that may pass", arguments: ["/no/such/program", "true"])
   func noNet(command: String) throws {
     let net = NetProcess(command: [command], log: Log(program: "test", level: .error, descriptor: -1))

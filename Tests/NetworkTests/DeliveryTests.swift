@@ -79,6 +79,11 @@ struct DeliveryTests {
     for id in ids { net.client.cancel(id) }
   }
 
+  @Test("the status decides: a body that does not come is not waited for")
+  func stall() throws {
+    #expect(try net.deliver(order("/hook?stall=1") { $0.timeoutMilliseconds = 60_000 }) == ["http_status": 200])
+  }
+
   @Test("nobody there is a failure that may pass")
   func nobody() throws {
     let failure = #expect(throws: NetFailure.self) {

@@ -176,6 +176,15 @@ struct DownloadTests {
     #expect(!failure.message.contains("pw"))
   }
 
+  @Test("a server whose certificate nobody vouches for is not spoken to", arguments: ["localhost", "127.0.0.1"])
+  func certificate(host: String) throws {
+    let server = try LoopbackServer(isSecure: true)
+    let failure = try refusal(order("https://\(host):\(server.port)/bytes?size=5"))
+    #expect(failure.reason == .transport)
+    #expect(failure.message.contains("could not be trusted"))
+    #expect(!failure.isRetryable)
+  }
+
   @Test("proxies of the environment are not used")
   func proxies() throws {
     // A proxy would answer 404 to a path that the server knows.

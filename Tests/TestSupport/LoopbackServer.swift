@@ -10,12 +10,13 @@ public final class LoopbackServer {
   /// Where it listens.
   public private(set) var port = 0
 
-  /// Starts a server, on any free port unless one is named.
-  public init(port: Int? = nil) throws {
+  /// Starts a server, on any free port unless one is named; with `isSecure` one whose certificate nobody can trust.
+  public init(port: Int? = nil, isSecure: Bool = false) throws {
     Signals.ignoreWriteFailures()
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
       "Servers/loopback.py")
-    child = try ChildProcess(command: ["python3", script.path] + (port.map { ["\($0)"] } ?? []))
+    child = try ChildProcess(
+      command: ["python3", script.path] + (port.map { ["\($0)"] } ?? []) + (isSecure ? ["--tls"] : []))
     self.port = try next()["port"]?.intValue ?? 0
   }
 

@@ -7,9 +7,6 @@ import Platform
 /// `klang-net`, started when it is needed, started again when it died, and let go when nothing was asked of it for a
 /// while. Nobody who asks is blocked by it.
 final class NetProcess: Sendable {
-  /// How long it is kept without anything to do, in milliseconds.
-  private static let idleMilliseconds: Int64 = 30_000
-
   /// What a child that speaks to strangers is told of our environment. Not secrets, which may be in it.
   private static let passedVariables: Set<Substring> = [
     "PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "RES_OPTIONS", "SSL_CERT_FILE", "SSL_CERT_DIR", "LD_LIBRARY_PATH",
@@ -37,12 +34,15 @@ final class NetProcess: Sendable {
 
   private let command: [String]
   private let log: Log
+  private let idleMilliseconds: Int64
   private let state = Monitor(State())
 
-  /// Nothing is started yet. `command` is the program and its arguments.
-  init(command: [String], log: Log) {
+  /// Nothing is started yet. `command` is the program and its arguments; it is kept for `idleMilliseconds` without
+  /// anything to do.
+  init(command: [String], log: Log, idleMilliseconds: Int64 = 30_000) {
     self.command = command
     self.log = log
+    self.idleMilliseconds = idleMilliseconds
   }
 
   // MARK: - What can be asked for
@@ -128,7 +128,7 @@ final class NetProcess: Sendable {
 
   /// Sleeps until there is something to do for the thread.
   private func nextTurn(hasProcess: Bool) -> Turn {
-    let idleEnd = hasProcess ? Clock.deadline(inMilliseconds: Self.idleMilliseconds) : nil
+    let idleEnd = hasProcess ? Clock.deadline(inMilliseconds: idleMilliseconds) : nil
     let deadline = state.withLock { $0.sent.values.min() ?? idleEnd }
     let turn = state.wait(until: deadline) { state -> Turn? in
       if state.isClosed { return .close }

@@ -7,6 +7,7 @@ Written on bare sockets: a library would not send what is wrong.
 import json
 import os
 import socket
+import ssl
 import sys
 import threading
 import time
@@ -92,6 +93,9 @@ def answer(connection, method, target, headers, body):
             told({"path": target, "headers": headers, "body": body.decode()})
             if counted(target, query, "hang"):
                 connection.recv(1)
+            elif "stall" in query:
+                connection.sendall(head(200, "Content-Length: 1000"))
+                connection.recv(1)
             else:
                 whole(connection, 503 if counted(target, query, "fail") else int(query.get("code", 200)), b"thanks")
         case _:
@@ -101,6 +105,8 @@ def answer(connection, method, target, headers, body):
 def serve(connection):
     with connection:
         try:
+            if secure:
+                connection = secure.wrap_socket(connection, server_side=True)
             data = b""
             while b"\r\n\r\n" not in data:
                 piece = connection.recv(65536)
@@ -124,7 +130,12 @@ def accept(listener):
         threading.Thread(target=serve, args=(connection,), daemon=True).start()
 
 
-listener = socket.create_server(("127.0.0.1", int(sys.argv[1]) if len(sys.argv) > 1 else 0))
+secure = None
+if "--tls" in sys.argv:  # with a certificate for localhost that nobody has signed
+    secure = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    secure.load_cert_chain(os.path.join(os.path.dirname(__file__), "localhost.pem"))
+ports = [int(argument) for argument in sys.argv[1:] if argument.isdigit()]
+listener = socket.create_server(("127.0.0.1", *(ports or [0])))
 told({"port": listener.getsockname()[1]})
 threading.Thread(target=accept, args=(listener,), daemon=True).start()
 sys.stdin.buffer.read()

@@ -2,7 +2,7 @@ import Testing
 
 @testable import TaskStore
 
-@Suite struct CallbackTests {
+@Suite struct OutboxTests {
   let place = TemporaryStore()
 
   private func claim(
