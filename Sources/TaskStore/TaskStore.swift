@@ -52,6 +52,9 @@ public protocol TaskStore: Sendable {
   /// The Unix time in milliseconds at which the next callback is due, or the next claim lapses; `nil` when there is none.
   func nextCallbackAt() throws(TaskStoreError) -> Int64?
 
+  /// How many callbacks are not accepted.
+  func callbackCounts() throws(TaskStoreError) -> CallbackCounts
+
   /// Finishes what is queued, then lets go of the store. Everything after it answers with `.closed`.
   ///
   /// A store may cut its waiting for others short here: every queued write is answered, with an error when it is not

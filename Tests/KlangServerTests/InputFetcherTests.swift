@@ -116,6 +116,18 @@ struct InputFetcherTests {
     }
   }
 
+  @Test("a klang-net that says nothing is ended, and the fetch fails")
+  func stuck() throws {
+    let net = NetProcess(
+      command: ["sleep", "600"], log: Log(program: "test", level: .error, descriptor: -1), graceMilliseconds: 50)
+    var limits = InputLimits(maximumBytes: 9)
+    limits.timeoutMilliseconds = 50
+    let failure = #expect(throws: InputFailure.self) {
+      try InputFetcher(net, allowsPrivateNetwork: true).fetch("http://127.0.0.1:1/", to: target, limits: limits)
+    }
+    #expect(failure?.kind == .passing)
+  }
+
   @Test("a klang-net that is not there or is none is a failure that may pass", arguments: ["/no/such/program", "true"])
   func noNet(command: String) throws {
     let net = NetProcess(command: [command], log: Log(program: "test", level: .error, descriptor: -1))

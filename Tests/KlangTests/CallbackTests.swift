@@ -38,6 +38,14 @@ struct CallbackTests {
     try JSON.parse(Array((received["body"]?.stringValue ?? "").utf8))
   }
 
+  /// Asks for the server's status until it is as wanted.
+  private func wait(_ server: KlangProcess, until isMet: (JSON) -> Bool) throws {
+    let deadline = Clock.deadline(inMilliseconds: 20_000)
+    while try !isMet(server.call("server/status")) {
+      guard Clock.monotonicNanoseconds() < deadline else { throw KlangProcess.Failure(description: "Not within 20 s.") }
+    }
+  }
+
   @Test("every status change is told, in order for each task, in the API's shape")
   func order() throws {
     let receiver = try LoopbackServer()
@@ -114,6 +122,29 @@ struct CallbackTests {
     }
     try server.call("textToSpeech/create", speech(receiver.url("/hook?other")))
     #expect(try receiver.next()["path"] == "/hook?other", "nothing of the first task came twice")
+  }
+
+  @Test("of several servers on one store each callback is delivered by one")
+  func several() throws {
+    let receiver = try LoopbackServer()
+    let data = KlangProcess.temporaryFolder()
+    let servers = [try start(data), try start(data)]
+    for server in servers { try server.initialize() }
+    for _ in 1...5 {
+      for server in servers {
+        server.request("x", "textToSpeech/create", speech(receiver.url("/hook"), ["wait": false]))
+      }
+      for server in servers { _ = try server.answer(to: "x") }
+    }
+    var told: Set<String> = []
+    for _ in 1...30 {
+      let body = try body(try receiver.next())
+      told.insert("\(body["task_id"] ?? .null) \(body["task_status"] ?? .null)")
+    }
+    #expect(told.count == 30)
+    try wait(servers[0]) { $0["callbacks_waiting"] == 0 }
+    #expect(try servers[0].call("server/status")["callbacks_given_up"] == 0)
+    for server in servers { #expect(try server.shutDown() == .exited(0)) }
   }
 
   @Test("a receiver that hangs delays neither its task nor other callbacks, nor the end of the server")
@@ -198,14 +229,10 @@ struct CallbackTests {
     try server.initialize()
     let task = try server.call("textToSpeech/create", speech("http://localhost:\(receiver.port)/hook"))
     #expect(task["task_status"] == "succeed")
-    let deadline = Clock.deadline(inMilliseconds: 20_000)
-    var lines = ""
-    while lines.components(separatedBy: "is given up").count < 4, Clock.monotonicNanoseconds() < deadline {
-      usleep(10_000)
-      lines = try String(contentsOfFile: log, encoding: .utf8)
-    }
+    try wait(server) { $0["callbacks_given_up"] == 3 }
+    #expect(try server.call("server/status")["callbacks_waiting"] == 0)
+    let lines = try String(contentsOfFile: log, encoding: .utf8)
     #expect(lines.contains("(succeed) is given up. The host localhost is not connected to"), "\(lines)")
-    try server.call("textToSpeech/create", speech("http://localhost:\(receiver.port)/hook", ["text": "Again."]))
     #expect(try server.shutDown() == .exited(0))
   }
 

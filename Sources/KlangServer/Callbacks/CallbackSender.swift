@@ -212,6 +212,7 @@ final class CallbackSender: Sendable {
         return .givenUp(reason: failure.message)
       }
       // A broken configuration is for somebody to mend; a receiver that is down will come back.
+      if failure.reason == .invalidSecret { secret.withLock { $0 = nil } }
       let level: Log.Level = failure.reason == .invalidSecret ? .error : .info
       log(
         level, "\(name), attempt \(delivery.attempt): \(failure.message) It is tried again in \((time - now) / 1000) s."

@@ -17,8 +17,8 @@ final class NetOrder: Sendable {
 
   let method: String
   let params: JSON?
-  /// How long it may take before `klang-net` is held for stuck, in milliseconds.
-  let patienceMilliseconds: Int64
+  /// How long `klang-net` may work on it, in milliseconds.
+  let timeoutMilliseconds: Int64
   private let answered: @Sendable (Answer) -> Void
   private let state = Monitor(State.waiting)
 
@@ -27,7 +27,7 @@ final class NetOrder: Sendable {
   ) {
     self.method = method
     self.params = params
-    patienceMilliseconds = Int64(timeoutMilliseconds) + 10_000
+    self.timeoutMilliseconds = Int64(timeoutMilliseconds)
     self.answered = answered
   }
 

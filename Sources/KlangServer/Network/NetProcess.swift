@@ -35,14 +35,16 @@ final class NetProcess: Sendable {
   private let command: [String]
   private let log: Log
   private let idleMilliseconds: Int64
+  private let graceMilliseconds: Int64
   private let state = Monitor(State())
 
   /// Nothing is started yet. `command` is the program and its arguments; it is kept for `idleMilliseconds` without
-  /// anything to do.
-  init(command: [String], log: Log, idleMilliseconds: Int64 = 30_000) {
+  /// anything to do, and is held for stuck when it overruns a time limit by `graceMilliseconds`.
+  init(command: [String], log: Log, idleMilliseconds: Int64 = 30_000, graceMilliseconds: Int64 = 10_000) {
     self.command = command
     self.log = log
     self.idleMilliseconds = idleMilliseconds
+    self.graceMilliseconds = graceMilliseconds
   }
 
   // MARK: - What can be asked for
@@ -135,7 +137,7 @@ final class NetProcess: Sendable {
       guard state.waiting.isEmpty else {
         let order = state.waiting.removeFirst()
         state.lastNumber += 1
-        state.sent[state.lastNumber] = Clock.deadline(inMilliseconds: order.patienceMilliseconds)
+        state.sent[state.lastNumber] = Clock.deadline(inMilliseconds: order.timeoutMilliseconds + graceMilliseconds)
         return .send(order, number: state.lastNumber)
       }
       return state.sent.values.min() ?? idleEnd != deadline ? .again : nil

@@ -65,6 +65,13 @@ extension Connection {
     return try statement.step() ? statement.integer(0) : nil
   }
 
+  func callbackCounts() throws(TaskStoreError) -> CallbackCounts {
+    let statement = try statement(.callbackCounts)
+    defer { statement.reset() }
+    guard try statement.step() else { return CallbackCounts(waiting: 0, givenUp: 0) }
+    return CallbackCounts(waiting: Int(statement.integer(0)), givenUp: Int(statement.integer(1)))
+  }
+
   /// Everyone who has a claim.
   func callbackOwners() throws(TaskStoreError) -> [String] {
     let statement = try statement(.callbackOwners)

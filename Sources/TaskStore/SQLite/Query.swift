@@ -8,7 +8,7 @@ enum Query: Int, CaseIterable {
   case insertTask, insertEvent, advanceTask, finishTask
   case deleteEvents, deleteTask
   case addToCounter, deleteEmptyCounter
-  case insertCallback, dueCallbacks, nextCallback, claimCallback, callbackOwners, releaseCallbacks
+  case insertCallback, dueCallbacks, nextCallback, callbackCounts, claimCallback, callbackOwners, releaseCallbacks
   case acceptCallback, retryCallback, giveUpCallback, deleteCallbacks
 
   var sql: String {
@@ -77,6 +77,7 @@ enum Query: Int, CaseIterable {
       """
     case .nextCallback:
       "SELECT due_at FROM callback WHERE due_at IS NOT NULL AND \(Self.isFirst) ORDER BY due_at LIMIT 1"
+    case .callbackCounts: "SELECT count(due_at), count(*) - count(due_at) FROM callback"
     case .claimCallback:
       """
       UPDATE callback SET owner = ?2, due_at = ?3, attempts = attempts + 1, first_at = coalesce(first_at, ?4)

@@ -59,6 +59,11 @@ public final class SQLiteTaskStore: TaskStore {
     writing.add(WriteRequest(work: work) { completion($0.map { _ in }) })
   }
 
+  /// How many callbacks are not accepted, counted.
+  public func callbackCounts() throws(TaskStoreError) -> CallbackCounts {
+    try read { reader throws(TaskStoreError) in try reader.callbackCounts() }
+  }
+
   /// When the next callback is due, by an index.
   public func nextCallbackAt() throws(TaskStoreError) -> Int64? {
     try read { reader throws(TaskStoreError) in try reader.nextCallbackAt() }
