@@ -16,6 +16,8 @@ public struct ChildProcess: Sendable {
     case discarded
     /// To this process's own.
     case inherited
+    /// To the end of this file.
+    case file(String)
   }
 
   /// How a program ended.
@@ -71,7 +73,11 @@ public struct ChildProcess: Sendable {
     }
     posix_spawn_file_actions_adddup2(&actions, childInput.read, 0)
     posix_spawn_file_actions_adddup2(&actions, childOutput.write, 1)
-    if case .discarded = standardError { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
+    switch standardError {
+    case .discarded: posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    case .file(let path): posix_spawn_file_actions_addopen(&actions, 2, path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    case .inherited: break
+    }
     var none = sigset_t()
     var all = sigset_t()
     sigemptyset(&none)

@@ -46,9 +46,10 @@ public final class KlangProcess {
     return variables.map { "\($0.key)=\($0.value)" }
   }
 
-  /// Starts a server.
+  /// Starts a server; what it writes to standard error goes into the file `complaints`, if one is named.
   public init(
-    framing: Framing = .headers, arguments: [String] = [], data: String? = nil, environment: [String: String] = [:]
+    framing: Framing = .headers, arguments: [String] = [], data: String? = nil, environment: [String: String] = [:],
+    complaints: String? = nil
   ) throws {
     Signals.ignoreWriteFailures()
     dataDirectory = data ?? Self.temporaryFolder()
@@ -56,7 +57,7 @@ public final class KlangProcess {
     decoder = FrameDecoder(framing: framing)
     child = try ChildProcess(
       command: [Self.program] + arguments, environment: Self.environment(dataDirectory, environment),
-      standardError: .discarded)
+      standardError: complaints.map { .file($0) } ?? .discarded)
   }
 
   deinit {
@@ -253,8 +254,8 @@ public struct CommandResult: Sendable {
       }, uniquingKeysWith: { $1 })
     let base = NSTemporaryDirectory() + "klang-run-" + Randomness.hexadecimal(bytes: 6)
     try Data(input).write(to: URL(fileURLWithPath: base + ".in"))
-    FileManager.default.createFile(atPath: base + ".out", contents: nil)
-    FileManager.default.createFile(atPath: base + ".err", contents: nil)
+    _ = FileManager.default.createFile(atPath: base + ".out", contents: nil)
+    _ = FileManager.default.createFile(atPath: base + ".err", contents: nil)
     defer { for suffix in [".in", ".out", ".err"] { unlink(base + suffix) } }
     process.standardInput = FileHandle(forReadingAtPath: base + ".in")
     process.standardOutput = FileHandle(forWritingAtPath: base + ".out")
