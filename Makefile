@@ -1,7 +1,7 @@
 # make demo     a session with the real server that makes English and Mandarin speech
 # make test     every test
-# make install  PREFIX=/usr/local   klang and klang-engine
-# make soak     every fault at every place: a quarter of an hour
+# make install  PREFIX=/usr/local   klang, klang-engine and klang-net
+# make soak     every fault at every place: ten minutes
 # make bench    figures against clangd, flite, espeak-ng and ffmpeg
 # make lint     the format of the sources
 
@@ -32,7 +32,7 @@ soak:
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install "$(BIN)/klang" "$(BIN)/klang-engine" "$(DESTDIR)$(PREFIX)/bin"
+	install "$(BIN)/klang" "$(BIN)/klang-engine" "$(BIN)/klang-net" "$(DESTDIR)$(PREFIX)/bin"
 
 bench: build
 	@sh .ci/dependencies --bench

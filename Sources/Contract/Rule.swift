@@ -6,6 +6,14 @@ public struct Rule<Value>: Sendable {
   public var keywords: [(key: String, value: JSON)]
   /// What was expected, if the value breaks the rule.
   public var check: @Sendable (Value) -> (expected: String, found: String)?
+
+  /// A rule.
+  public init(
+    keywords: [(key: String, value: JSON)], check: @escaping @Sendable (Value) -> (expected: String, found: String)?
+  ) {
+    self.keywords = keywords
+    self.check = check
+  }
 }
 
 extension Rule where Value == String {

@@ -49,6 +49,10 @@ public struct Configuration: ContractObject {
   public var deadlineSeconds = 120
   public var logLevel = LogLevel.warning
   public var player: String?
+  public var netCommand: [String] = []
+  public var webhookSecret: SecretSource?
+  public var allowsPrivateNetwork = false
+  public var callbackRetryMilliseconds = 5_000
 
   /// Defaults only.
   public init() {}
@@ -71,6 +75,16 @@ public struct Configuration: ContractObject {
       "deadline_seconds", \.deadlineSeconds, .range(1...86_400), doc: "How long an attempt at a task may take."),
     .defaulted("log_level", \.logLevel, doc: "Which lines go to standard error."),
     .optional("player", \.player, doc: "The program that plays files for `klang say`."),
+    .defaulted(
+      "net_command", \.netCommand,
+      doc: "Program and arguments of what opens sockets; empty: the `klang-net` beside `klang`."),
+    .optional("webhook_secret", \.webhookSecret, doc: "Where the secret is that callbacks are signed with."),
+    .defaulted(
+      "allow_private_network", \.allowsPrivateNetwork,
+      doc: "Whether callbacks and inputs may go to, and come from, loopback and private addresses."),
+    .defaulted(
+      "callback_retry_ms", \.callbackRetryMilliseconds, .range(1...3_600_000),
+      doc: "The pause after the first attempt at a callback that failed, in milliseconds; it doubles up to an hour."),
   ]
 
   /// What is wrong with a configuration.
@@ -95,6 +109,9 @@ public struct Configuration: ContractObject {
     try configuration.apply("KLANG_PLAYER", "player") { .string($0) }
     if let engine = Environment["KLANG_ENGINE"] {
       configuration.engineCommand = engine.split(separator: " ").map(String.init)
+    }
+    if let net = Environment["KLANG_NET"] {
+      configuration.netCommand = net.split(separator: " ").map(String.init)
     }
     if configuration.dataDirectory.isEmpty {
       guard let folder = folder("XDG_DATA_HOME", ".local/share") else {
@@ -159,9 +176,16 @@ public struct Configuration: ContractObject {
 
   /// How the embedded engine is started.
   public var resolvedEngineCommand: [String] {
-    if !engineCommand.isEmpty { return engineCommand }
-    let beside = Executable.path.map { Files.parent(of: $0) + "/klang-engine" }
-    if let beside, Files.isExecutable(beside) { return [beside] }
-    return ["klang-engine"]
+    engineCommand.isEmpty ? [Self.program("klang-engine")] : engineCommand
+  }
+
+  /// How the program that opens sockets is started.
+  public var resolvedNetCommand: [String] { netCommand.isEmpty ? [Self.program("klang-net")] : netCommand }
+
+  /// A program beside this one, or else of PATH.
+  private static func program(_ name: String) -> String {
+    let beside = Executable.path.map { Files.parent(of: $0) + "/" + name }
+    if let beside, Files.isExecutable(beside) { return beside }
+    return name
   }
 }

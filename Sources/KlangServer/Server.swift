@@ -11,6 +11,8 @@ public final class Server: Sendable {
   struct Open: Sendable {
     var store: any TaskStore
     var scheduler: Scheduler
+    var callbacks: CallbackSender
+    var inputs: InputFetcher
   }
 
   /// How often a task may be taken over from servers that died over it, before it is held for the reason.
@@ -61,10 +63,14 @@ public final class Server: Sendable {
       Worker(
         scheduler, store: store, hub: hub, configuration: configuration, assets: assets, owner: owner, log: log)
     }
-    let opened = Open(store: store, scheduler: scheduler)
+    let net = NetProcess(command: configuration.resolvedNetCommand, log: log)
+    let callbacks = CallbackSender(store, net, configuration, owner: owner, log: log)
+    _ = hub.listen(callbacks)
+    let inputs = InputFetcher(net, allowsPrivateNetwork: configuration.allowsPrivateNetwork)
+    let opened = Open(store: store, scheduler: scheduler, callbacks: callbacks, inputs: inputs)
     open.withLock { $0 = opened }
     // Not before the client has its answer to `initialize`: there may be much to take over.
-    timers.after(milliseconds: Self.takeOverMilliseconds) { [weak self] in self?.takeOver(store, scheduler) }
+    timers.after(milliseconds: Self.takeOverMilliseconds) { [weak self] in self?.takeOver(opened) }
     return opened
   }
 
@@ -75,18 +81,19 @@ public final class Server: Sendable {
   var ownerName: String { owner }
 
   /// Goes on with what servers that are gone left unfinished.
-  private func takeOver(_ store: any TaskStore, _ scheduler: Scheduler) {
-    store.adopt(owner: owner, attemptLimit: Self.adoptions, isAlive: Self.isAlive) {
+  private func takeOver(_ open: Open) {
+    open.store.adopt(owner: owner, attemptLimit: Self.adoptions, isAlive: Self.isAlive) {
       [weak self, hub, log, timers] outcome in
       switch outcome {
       case .failure(let error):
         log(.error, "Unfinished tasks can't be taken over. \(error)")
-        if error.isRetryable, !scheduler.isStopping {
-          timers.after(milliseconds: Self.retryMilliseconds) { [weak self] in self?.takeOver(store, scheduler) }
+        if error.isRetryable, !open.scheduler.isStopping {
+          timers.after(milliseconds: Self.retryMilliseconds) { [weak self] in self?.takeOver(open) }
         }
       case .success(let events):
         hub.publish(events)
-        for event in events where !event.task.status.isFinal { scheduler.enqueue(event.task.id) }
+        for event in events where !event.task.status.isFinal { open.scheduler.enqueue(event.task.id) }
+        open.callbacks.wakeIfNeeded()
       }
     }
     Thread.start("klang-sweep") { [assets] in assets.sweep(isAlive: Self.isAlive) }
@@ -107,6 +114,7 @@ public final class Server: Sendable {
       _ = open.store.changeAndWait(
         taskID, .release(owner: owner, message: "The server was closed; it goes on with the next."))
     }
+    open.callbacks.close()
     open.store.close()
     assets.removeWork()
   }

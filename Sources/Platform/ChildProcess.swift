@@ -17,6 +17,8 @@ public struct ChildProcess: Sendable {
     case discarded
     /// To this process's own.
     case inherited
+    /// To the end of this file.
+    case file(String)
   }
 
   /// How a program ended.
@@ -63,14 +65,20 @@ public struct ChildProcess: Sendable {
       for text in arguments { free(text) }
       for text in variables { free(text) }
     }
-    let discardsErrors: Int32 = if case .discarded = standardError { 1 } else { 0 }
+    let errors: UnsafeMutablePointer<CChar>? =
+      switch standardError {
+      case .discarded: strdup("/dev/null")
+      case .file(let path): strdup(path)
+      case .inherited: nil
+      }
+    defer { free(errors) }
     let (processID, status) = arguments.withUnsafeBufferPointer { arguments in
       variables.withUnsafeBufferPointer { variables in
         program.withCString { name in
           Spawner.shared.spawn(
             klang_program(
               name: name, arguments: arguments.baseAddress, environment: variables.baseAddress, input: childInput.read,
-              output: childOutput.write, discards_errors: discardsErrors))
+              output: childOutput.write, errors: errors))
         }
       }
     }

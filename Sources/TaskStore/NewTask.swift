@@ -10,13 +10,19 @@ public struct NewTask: Sendable, Equatable {
   public var owner: String?
   /// What is asked for; opaque to the store.
   public var request: [UInt8]
+  /// Where its status changes are to be told; `nil` for nowhere.
+  public var callbackURL: String?
 
   /// Describes a task to be stored.
-  public init(id: String? = nil, kind: String, externalID: String? = nil, owner: String? = nil, request: [UInt8]) {
+  public init(
+    id: String? = nil, kind: String, externalID: String? = nil, owner: String? = nil, request: [UInt8],
+    callbackURL: String? = nil
+  ) {
     self.id = id
     self.kind = kind
     self.externalID = externalID
     self.owner = owner
     self.request = request
+    self.callbackURL = callbackURL
   }
 }

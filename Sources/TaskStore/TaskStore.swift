@@ -1,4 +1,4 @@
-/// Durable tasks and the log of their status changes, shared by any number of servers.
+/// Durable tasks, the log of their status changes and the callbacks that tell of these, shared by any number of servers.
 ///
 /// Writes are queued and answer through a completion once they are durable; reads answer at once and see every write
 /// whose completion was called. Requests and results are opaque bytes. A server names itself with an opaque `owner`
@@ -35,6 +35,25 @@ public protocol TaskStore: Sendable {
 
   /// The highest sequence number given so far, by any server; 0 in a new store. Cheap enough to be polled.
   func lastSequence() throws(TaskStoreError) -> Int64
+
+  /// Claims up to `limit` callbacks that are due, oldest first, for one attempt of `owner` each.
+  ///
+  /// Each status change of a task with a callback URL is one, due at once; but of each task only the first that is
+  /// neither accepted nor given up. A claim nobody finishes within `leaseMilliseconds` lapses, and `adopt` ends those of
+  /// owners that are gone: the callback is due again.
+  func claimCallbacks(
+    owner: String, leaseMilliseconds: Int64, limit: Int, completion: @escaping WriteCompletion<[CallbackDelivery]>)
+
+  /// Records what became of an attempt at the callback of the event `sequence`. Of an owner whose claim has lapsed only
+  /// `.accepted` counts; that of a callback which is gone is no error.
+  func finishCallback(
+    _ sequence: Int64, owner: String, _ outcome: CallbackOutcome, completion: @escaping WriteCompletion<Void>)
+
+  /// The Unix time in milliseconds at which the next callback is due, or the next claim lapses; `nil` when there is none.
+  func nextCallbackAt() throws(TaskStoreError) -> Int64?
+
+  /// How many callbacks are not accepted.
+  func callbackCounts() throws(TaskStoreError) -> CallbackCounts
 
   /// What is wrong with what is stored, once that was met: from then on the store is only read, and every write fails
   /// with this error. Nil while nothing is known to be wrong.

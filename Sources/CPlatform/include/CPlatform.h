@@ -21,8 +21,8 @@ struct klang_program {
   char *const *environment;
   /// Descriptors that become its standard input and output.
   int input, output;
-  /// Whether its standard error goes nowhere, instead of where this process's goes.
-  int discards_errors;
+  /// The file that its standard error is appended to; NULL: where this process's goes.
+  const char *errors;
 };
 
 /// Starts a program in a process group of its own, with all signals as they are by default; 0, or an errno. On Linux the

@@ -24,6 +24,8 @@ public enum ServerStatus: RequestMethod {
     public var waiting = 0
     public var running = 0
     public var tasks: [TaskCountReport] = []
+    public var callbacksWaiting = 0
+    public var callbacksGivenUp = 0
     public var engines: [Engine] = []
 
     /// Nothing known.
@@ -38,6 +40,8 @@ public enum ServerStatus: RequestMethod {
       .required("waiting", \.waiting, doc: "Tasks of this server that wait for an engine."),
       .required("running", \.running, doc: "Tasks that engines of this server work on."),
       .required("tasks", \.tasks, doc: "How many tasks the store has of each kind and status."),
+      .required("callbacks_waiting", \.callbacksWaiting, doc: "Callbacks that are still to be delivered."),
+      .required("callbacks_given_up", \.callbacksGivenUp, doc: "Callbacks that were given up."),
       .required("engines", \.engines, doc: "The engines."),
     ]
   }

@@ -23,7 +23,7 @@ public enum TextToSpeechCreate: RequestMethod {
       "mandarin-later",
       [
         "text": "今天天气很好，我们去公园走走吧。", "voice_id": "chat1_female_new-3", "voice_language": "zh", "voice_speed": 1.2,
-        "external_task_id": "chapter-1", "wait": false,
+        "external_task_id": "chapter-1", "callback_url": "https://example.com/klang", "wait": false,
       ]),
   ]
   public static let counterexamples = [
@@ -42,6 +42,17 @@ public enum TextToSpeechCreate: RequestMethod {
     MethodCounterexample(
       "unknown-language", ["text": "Hallo.", "voice_id": "oversea_male1", "voice_language": "de"], code: 1201,
       pointer: "/voice_language"),
+    MethodCounterexample(
+      "callback-to-a-file",
+      [
+        "text": "Hello.", "voice_id": "oversea_male1", "voice_language": "en", "callback_url": "file:///etc/passwd",
+      ], code: 1201, pointer: "/callback_url"),
+    MethodCounterexample(
+      "callback-with-a-password",
+      [
+        "text": "Hello.", "voice_id": "oversea_male1", "voice_language": "en",
+        "callback_url": "https://me:secret@example.com/",
+      ], code: 1201, pointer: "/callback_url"),
   ]
 
   /// What is to be said, and how.
@@ -54,6 +65,7 @@ public enum TextToSpeechCreate: RequestMethod {
     public var voiceLanguage = SpokenLanguage.zh
     public var voiceSpeed = 1.0
     public var externalTaskID: String?
+    public var callbackURL: String?
     public var wait = true
     public var workDoneToken: ProgressToken?
 
@@ -71,6 +83,9 @@ public enum TextToSpeechCreate: RequestMethod {
       .optional(
         "external_task_id", \.externalTaskID, .characters(1...200), .withoutControlCharacters,
         doc: "Your own id for the task; a second task with the same one is refused, whatever its kind."),
+      .optional(
+        "callback_url", \.callbackURL, .webURL,
+        doc: "An `http` or `https` URL that is told of every status change by a POST, in order."),
       .defaulted("wait", \.wait, doc: "Whether the answer waits until the task is final."),
       .optional(
         "workDoneToken", \.workDoneToken, doc: "Progress is told with `$/progress` under this token until the answer."),

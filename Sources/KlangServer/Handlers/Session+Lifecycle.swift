@@ -58,6 +58,9 @@ extension Session {
         report.count = count.tasks
         return report
       }
+      let callbacks = try open.store.callbackCounts()
+      status.callbacksWaiting = callbacks.waiting
+      status.callbacksGivenUp = callbacks.givenUp
       status.store = open.store.damage?.description ?? "ok"
     } catch {
       status.store = error.description

@@ -11,13 +11,21 @@ extension Session {
   func createSpeech(_ params: TextToSpeechCreate.Params, _ call: Call, _ reply: consuming Reply) {
     var order = params
     order.voiceSpeed = params.usedSpeed
+    // No affair of the engine's; the store keeps it beside the task.
+    order.callbackURL = nil
     if let refusal = Self.refusal(params) { return reply.fail(refusal) }
+    if let refusal = CallbackURL.refusal(
+      params.callbackURL, allowsPrivateNetwork: server.configuration.allowsPrivateNetwork,
+      method: TextToSpeechCreate.name)
+    {
+      return reply.fail(refusal)
+    }
     guard let open = server.current else {
       return reply.fail(KlangError.make(.unavailable, "The server is closing."))
     }
     let task = NewTask(
       kind: TaskKind.textToSpeech.rawValue, externalID: params.externalTaskID, owner: server.ownerName,
-      request: order.encoded())
+      request: order.encoded(), callbackURL: params.callbackURL)
     let pending = PendingReply(reply)
     open.store.create(task) { [self] outcome in
       switch outcome {

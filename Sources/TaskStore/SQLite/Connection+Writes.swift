@@ -26,6 +26,7 @@ extension Connection {
     try statement.bind(5, record.status.code)
     try statement.bind(6, record.createdAt)
     try statement.bind(7, record.request)
+    try statement.bind(8, record.callbackURL)
     try statement.run()
   }
 

@@ -8,6 +8,8 @@ enum Query: Int, CaseIterable {
   case insertTask, insertEvent, advanceTask, finishTask
   case deleteEvents, deleteTask
   case addToCounter, deleteEmptyCounter
+  case insertCallback, dueCallbacks, nextCallback, callbackCounts, claimCallback, callbackOwners, releaseCallbacks
+  case acceptCallback, retryCallback, giveUpCallback, deleteCallbacks
 
   var sql: String {
     switch self {
@@ -25,7 +27,8 @@ enum Query: Int, CaseIterable {
     case .idByExternalID: "SELECT id FROM task WHERE external_id = ?1"
     case .events:
       """
-      \(Self.record), CASE WHEN event.status >= 2 THEN task.expires_at END, CASE WHEN event.status >= 2 THEN task.result END
+      \(Self.record), CASE WHEN event.status >= 2 THEN task.expires_at END, CASE WHEN event.status >= 2 THEN task.result END,
+        task.callback_url
       FROM event CROSS JOIN task ON task.number = event.task
       WHERE event.sequence > ?1 ORDER BY event.sequence LIMIT ?2
       """
@@ -40,8 +43,8 @@ enum Query: Int, CaseIterable {
     case .blocks: "SELECT block, kind, status, tasks FROM counter WHERE block >= 0 ORDER BY block DESC"
     case .insertTask:
       """
-      INSERT INTO task(number, id, external_id, kind, status, sequence, created_at, request)
-      VALUES(?1, ?2, ?3, ?4, ?5, ?1, ?6, ?7)
+      INSERT INTO task(number, id, external_id, kind, status, sequence, created_at, request, callback_url)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?1, ?6, ?7, ?8)
       """
     case .insertEvent:
       """
@@ -64,16 +67,49 @@ enum Query: Int, CaseIterable {
       ON CONFLICT DO UPDATE SET tasks = tasks + excluded.tasks
       """
     case .deleteEmptyCounter: "DELETE FROM counter WHERE block = ?1 AND kind = ?2 AND status = ?3 AND tasks = 0"
+    case .insertCallback: "INSERT INTO callback(event, task, attempts, due_at) VALUES(?1, ?2, 0, ?3)"
+    case .dueCallbacks:
+      """
+      \(Self.record), CASE WHEN event.status >= 2 THEN task.expires_at END, CASE WHEN event.status >= 2 THEN task.result END,
+        task.callback_url, callback.attempts, callback.first_at
+      FROM callback CROSS JOIN event ON event.sequence = callback.event CROSS JOIN task ON task.number = callback.task
+      WHERE callback.due_at <= ?1 AND \(Self.isFirst) ORDER BY callback.due_at, callback.event LIMIT ?2
+      """
+    case .nextCallback:
+      "SELECT due_at FROM callback WHERE due_at IS NOT NULL AND \(Self.isFirst) ORDER BY due_at LIMIT 1"
+    case .callbackCounts: "SELECT count(due_at), count(*) - count(due_at) FROM callback"
+    case .claimCallback:
+      """
+      UPDATE callback SET owner = ?2, due_at = ?3, attempts = attempts + 1, first_at = coalesce(first_at, ?4)
+      WHERE event = ?1
+      """
+    case .callbackOwners: "SELECT DISTINCT owner FROM callback WHERE owner IS NOT NULL"
+    case .releaseCallbacks: "UPDATE callback SET owner = NULL, due_at = ?2 WHERE owner = ?1"
+    case .acceptCallback: "DELETE FROM callback WHERE event = ?1"
+    case .retryCallback: "UPDATE callback SET owner = NULL, due_at = ?3 WHERE event = ?1 AND owner = ?2"
+    case .giveUpCallback:
+      "UPDATE callback SET owner = NULL, due_at = NULL, reason = ?3 WHERE event = ?1 AND owner = ?2"
+    case .deleteCallbacks: "DELETE FROM callback WHERE task = ?1"
     }
   }
 
-  /// The columns in the order in which `Statement.storedTask` reads them, but for the last two, which an event without
-  /// a result has not.
+  /// The columns in the order in which `Statement.storedTask` reads them, but for the last three: two that an event
+  /// without a result has not, and the callback URL.
   private static let record = """
     SELECT task.number, task.id, task.kind, task.external_id, task.created_at, task.request, event.sequence,
       event.status, event.status_message, event.canceled, event.attempt, event.owner, event.at
     """
 
   private static let task =
-    "\(record), task.expires_at, task.result FROM task CROSS JOIN event ON event.sequence = task.sequence"
+    """
+    \(record), task.expires_at, task.result, task.callback_url
+    FROM task CROSS JOIN event ON event.sequence = task.sequence
+    """
+
+  /// Whether a callback is the first of its task that is neither accepted nor given up.
+  private static let isFirst = """
+    NOT EXISTS (
+      SELECT 1 FROM callback AS earlier
+      WHERE earlier.task = callback.task AND earlier.event < callback.event AND earlier.due_at IS NOT NULL)
+    """
 }

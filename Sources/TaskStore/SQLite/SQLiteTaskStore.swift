@@ -38,7 +38,7 @@ public final class SQLiteTaskStore: TaskStore {
 
   /// Queues operations for the writer thread, which calls the completion after their commit.
   public func write(_ operations: [TaskOperation], completion: @escaping WriteCompletion<[TaskEvent]>) {
-    writing.add(WriteRequest(work: .operations(operations), completion: completion))
+    writing.add(WriteRequest(work: .operations(operations)) { completion($0.map(\.events)) })
   }
 
   /// Queues a takeover for the writer thread, which asks `isAlive` and calls the completion.
@@ -47,7 +47,33 @@ public final class SQLiteTaskStore: TaskStore {
     completion: @escaping WriteCompletion<[TaskEvent]>
   ) {
     let work = WriteRequest.Work.adoption(owner: owner, attemptLimit: attemptLimit, isAlive: isAlive)
-    writing.add(WriteRequest(work: work, completion: completion))
+    writing.add(WriteRequest(work: work) { completion($0.map(\.events)) })
+  }
+
+  /// Queues a claim of callbacks for the writer thread, which calls the completion after its commit.
+  public func claimCallbacks(
+    owner: String, leaseMilliseconds: Int64, limit: Int, completion: @escaping WriteCompletion<[CallbackDelivery]>
+  ) {
+    let work = WriteRequest.Work.callbackClaim(owner: owner, leaseMilliseconds: leaseMilliseconds, limit: limit)
+    writing.add(WriteRequest(work: work) { completion($0.map(\.callbacks)) })
+  }
+
+  /// Queues what became of a callback for the writer thread, which calls the completion after its commit.
+  public func finishCallback(
+    _ sequence: Int64, owner: String, _ outcome: CallbackOutcome, completion: @escaping WriteCompletion<Void>
+  ) {
+    let work = WriteRequest.Work.callbackEnd(sequence: sequence, owner: owner, outcome)
+    writing.add(WriteRequest(work: work) { completion($0.map { _ in }) })
+  }
+
+  /// How many callbacks are not accepted, counted.
+  public func callbackCounts() throws(TaskStoreError) -> CallbackCounts {
+    try read { reader throws(TaskStoreError) in try reader.callbackCounts() }
+  }
+
+  /// When the next callback is due, by an index.
+  public func nextCallbackAt() throws(TaskStoreError) -> Int64? {
+    try read { reader throws(TaskStoreError) in try reader.nextCallbackAt() }
   }
 
   /// The task a key leads to, or `nil`.

@@ -40,7 +40,22 @@ enum Schema {
       tasks INTEGER NOT NULL,
       PRIMARY KEY(block, kind, status)
     ) WITHOUT ROWID;
+    """,
     """
+    ALTER TABLE task ADD COLUMN callback_url TEXT;
+    -- Events that a callback URL is still to be told of, and those that could not be told.
+    CREATE TABLE callback(
+      event INTEGER PRIMARY KEY,
+      task INTEGER NOT NULL,      -- its number
+      attempts INTEGER NOT NULL,  -- begun so far
+      first_at INTEGER,           -- when the first of them began
+      due_at INTEGER,             -- when the next may begin, or the claim of the last lapses; NULL when given up
+      owner TEXT,                 -- whose claim it is
+      reason TEXT                 -- why it was given up
+    );
+    CREATE INDEX callback_task ON callback(task, event);
+    CREATE INDEX callback_due ON callback(due_at) WHERE due_at IS NOT NULL;
+    """,
   ]
 
   static var currentVersion: Int { migrations.count }

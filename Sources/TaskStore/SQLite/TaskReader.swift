@@ -33,6 +33,10 @@ final class TaskReader {
     return events
   }
 
+  func nextCallbackAt() throws(TaskStoreError) -> Int64? { try connection.nextCallbackAt() }
+
+  func callbackCounts() throws(TaskStoreError) -> CallbackCounts { try connection.callbackCounts() }
+
   func counts() throws(TaskStoreError) -> [TaskCount] { try connection.counts() }
 
   func lastSequence() throws(TaskStoreError) -> Int64 { try connection.lastSequence() }

@@ -39,7 +39,7 @@ final class TaskWriter {
   /// On a full disk, tries once more after the log has gone into the database, which is many times smaller.
   private func transactMakingRoom(
     _ group: [WriteRequest]
-  ) throws(TaskStoreError) -> [Result<[TaskEvent], TaskStoreError>] {
+  ) throws(TaskStoreError) -> [Result<WriteRequest.Made, TaskStoreError>] {
     do throws(TaskStoreError) {
       return try transact(group)
     } catch {
@@ -50,12 +50,12 @@ final class TaskWriter {
     }
   }
 
-  private func transact(_ group: [WriteRequest]) throws(TaskStoreError) -> [Result<[TaskEvent], TaskStoreError>] {
+  private func transact(_ group: [WriteRequest]) throws(TaskStoreError) -> [Result<WriteRequest.Made, TaskStoreError>] {
     let connection = try open()
     try connection.statement(.beginImmediate).run()
     do throws(TaskStoreError) {
       var transaction = try WriteTransaction(connection, now: now)
-      var outcomes: [Result<[TaskEvent], TaskStoreError>] = []
+      var outcomes: [Result<WriteRequest.Made, TaskStoreError>] = []
       outcomes.reserveCapacity(group.count)
       for request in group {
         do throws(TaskStoreError) {

@@ -12,7 +12,9 @@ enum ToolsCheck {
   ]
 
   static func run(_ configuration: Configuration?) -> [Finding] {
-    ["ffmpeg", "ffprobe"].map(program) + [player(configuration?.player)] + soundfonts.map(soundfont) + [net()]
+    ["ffmpeg", "ffprobe"].map(program) + [player(configuration?.player)] + soundfonts.map(soundfont) + [
+      net(configuration)
+    ]
   }
 
   private static func program(_ name: String) -> Finding {
@@ -40,11 +42,12 @@ enum ToolsCheck {
     return Finding("soundfont", .absent, "no \(name).sf2, whose instruments music can be played with", remedy: package)
   }
 
-  private static func net() -> Finding {
-    let beside = Executable.path.map { Files.parent(of: $0) + "/klang-net" }
-    if let beside, Files.isExecutable(beside) { return Finding("klang-net", .ok, beside) }
+  private static func net(_ configuration: Configuration?) -> Finding {
+    let name = "klang-net"
+    let command = configuration?.resolvedNetCommand.first ?? name
+    if let path = Executable.find(command) { return Finding(name, .ok, path) }
     return Finding(
-      "klang-net", .absent, "not beside klang; nothing is fetched from or sent to the network",
-      remedy: "Install it beside klang, if remote engines or callbacks are wanted.")
+      name, .absent, "\(command) is not found; callbacks are not delivered and nothing is downloaded",
+      remedy: "Install klang-net beside klang, or name another with KLANG_NET.")
   }
 }
