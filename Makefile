@@ -1,7 +1,7 @@
 # make demo     a session with the real server that makes English and Mandarin speech
 # make test     every test
 # make install  PREFIX=/usr/local   klang, klang-engine and klang-net
-# make soak     every fault at every place: ten minutes
+# make soak     every fault at every place: a quarter of an hour
 # make bench    figures against clangd, flite, espeak-ng and ffmpeg
 # make lint     the format of the sources
 

@@ -68,9 +68,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "klang-net",
-      dependencies: [
-        "Contract", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Network", "Platform",
-      ]),
+      dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Network", "Platform"]),
     .executableTarget(name: "klang-bench", dependencies: ["CPlatform", "JSON", "JSONRPC", "Platform"]),
 
     // Tests, and what they share.

@@ -23,7 +23,7 @@ static void become(const struct klang_program *program, pid_t parent, volatile i
   struct sigaction standard = {.sa_handler = SIG_DFL};
   for (int number = 1; number < NSIG; number += 1) sigaction(number, &standard, NULL);
   if (dup2(program->input, 0) < 0 || dup2(program->output, 1) < 0) goto failed;
-  if (program->errors) {
+  if (program->errors != NULL) {
     int errors = open(program->errors, O_WRONLY | O_CREAT | O_APPEND, 0600);
     if (errors < 0 || dup2(errors, 2) < 0) goto failed;
     if (errors > 2) close(errors);
@@ -67,8 +67,9 @@ int klang_spawn(const struct klang_program *program, pid_t *child) {
   posix_spawnattr_init(&attributes);
   posix_spawn_file_actions_adddup2(&actions, program->input, 0);
   posix_spawn_file_actions_adddup2(&actions, program->output, 1);
-  if (program->errors)
+  if (program->errors != NULL) {
     posix_spawn_file_actions_addopen(&actions, 2, program->errors, O_WRONLY | O_CREAT | O_APPEND, 0600);
+  }
   posix_spawnattr_setsigmask(&attributes, &none);
   posix_spawnattr_setsigdefault(&attributes, &all);
   posix_spawnattr_setpgroup(&attributes, 0);

@@ -65,20 +65,21 @@ public struct ChildProcess: Sendable {
       for text in arguments { free(text) }
       for text in variables { free(text) }
     }
-    let errors: UnsafeMutablePointer<CChar>? =
+    let errors: String? =
       switch standardError {
-      case .discarded: strdup("/dev/null")
-      case .file(let path): strdup(path)
+      case .discarded: "/dev/null"
+      case .file(let path): path
       case .inherited: nil
       }
-    defer { free(errors) }
+    let errorsPath = errors.map { strdup($0) } ?? nil
+    defer { free(errorsPath) }
     let (processID, status) = arguments.withUnsafeBufferPointer { arguments in
       variables.withUnsafeBufferPointer { variables in
         program.withCString { name in
           Spawner.shared.spawn(
             klang_program(
               name: name, arguments: arguments.baseAddress, environment: variables.baseAddress, input: childInput.read,
-              output: childOutput.write, errors: errors))
+              output: childOutput.write, errors: errorsPath))
         }
       }
     }

@@ -10,7 +10,7 @@ public final class KlangProcess {
     /// What.
     public var description: String
 
-    /// A failure with these words.
+    /// A failure.
     public init(description: String) { self.description = description }
   }
 

@@ -21,7 +21,7 @@ struct klang_program {
   char *const *environment;
   /// Descriptors that become its standard input and output.
   int input, output;
-  /// The file that its standard error is appended to; NULL: where this process's goes.
+  /// The file its standard error is appended to; NULL: where this process's goes.
   const char *errors;
 };
 

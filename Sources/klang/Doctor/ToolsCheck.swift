@@ -12,9 +12,8 @@ enum ToolsCheck {
   ]
 
   static func run(_ configuration: Configuration?) -> [Finding] {
-    ["ffmpeg", "ffprobe"].map(program) + [player(configuration?.player)] + soundfonts.map(soundfont) + [
-      net(configuration)
-    ]
+    let programs = [program("ffmpeg"), program("ffprobe"), player(configuration?.player)]
+    return programs + soundfonts.map(soundfont) + [net(configuration)]
   }
 
   private static func program(_ name: String) -> Finding {
