@@ -47,6 +47,8 @@ public struct Configuration: ContractObject {
   public var workers = 0
   public var workerMemoryMebibytes = 1024
   public var deadlineSeconds = 120
+  public var retentionDays = 30
+  public var maximumDiskMebibytes = 0
   public var logLevel = LogLevel.warning
   public var player: String?
   public var netCommand: [String] = []
@@ -73,6 +75,12 @@ public struct Configuration: ContractObject {
       doc: "Address space of an engine process, in MiB."),
     .defaulted(
       "deadline_seconds", \.deadlineSeconds, .range(1...86_400), doc: "How long an attempt at a task may take."),
+    .defaulted(
+      "retention_days", \.retentionDays, .range(1...3650),
+      doc: "How long the files of results are kept; the tasks stay, and say when their files went."),
+    .defaulted(
+      "maximum_disk_mib", \.maximumDiskMebibytes, .range(0...1_073_741_824),
+      doc: "What the files of all results may take, in MiB: beyond it the oldest go first; 0: no ceiling."),
     .defaulted("log_level", \.logLevel, doc: "Which lines go to standard error."),
     .optional("player", \.player, doc: "The program that plays files for `klang say`."),
     .defaulted(
@@ -170,6 +178,13 @@ public struct Configuration: ContractObject {
 
   /// The file of the tasks.
   public var storePath: String { dataDirectory + "/klang.db" }
+
+  /// What becomes of the files of results.
+  var retention: Retention.Rules {
+    Retention.Rules(
+      lifetimeMilliseconds: Int64(retentionDays) * 24 * 3_600_000,
+      maximumBytes: maximumDiskMebibytes == 0 ? nil : Int64(maximumDiskMebibytes) << 20)
+  }
 
   /// How many engine processes may run at once.
   public var workerCount: Int { workers > 0 ? workers : min(4, Executable.processorCount) }

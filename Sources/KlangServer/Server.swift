@@ -13,6 +13,8 @@ public final class Server: Sendable {
     var scheduler: Scheduler
     var callbacks: CallbackSender
     var inputs: InputFetcher
+    var neighbours: Neighbours
+    var retention: Retention
   }
 
   /// How often a task may be taken over from servers that died over it, before it is held for the reason.
@@ -29,18 +31,17 @@ public final class Server: Sendable {
   let timers: Timers
   let log: Log
   let startedAt = Clock.monotonicNanoseconds()
-  private let owner: String
-  private let assets: Assets
+  let assets: Assets
+  private let name = ServerName.make()
   private let open = Monitor<Open?>(nil)
+  private let watch = Monitor<StoreWatch?>(nil)
 
   /// A server that has not opened anything yet: that is done by the first session's `initialize`.
   public init(configuration: Configuration, timers: Timers, log: Log) {
     self.configuration = configuration
     self.timers = timers
     self.log = log
-    // Process and start time tell whether the server lives; the rest tells it from another one in the same process.
-    owner = (ProcessWatch.identity(of: getpid()) ?? "\(getpid())@0") + ":" + Randomness.hexadecimal(bytes: 4)
-    assets = Assets(root: configuration.dataDirectory, owner: owner)
+    assets = Assets(root: configuration.dataDirectory, owner: name.text)
   }
 
   /// Serves one session over a pair of descriptors, until it ends.
@@ -57,20 +58,30 @@ public final class Server: Sendable {
     let store = try SQLiteTaskStore(
       SQLiteTaskStore.Configuration(
         path: configuration.storePath,
-        durability: configuration.durability == .full ? .powerLoss : .processDeath))
+        durability: configuration.durability == .full ? .powerLoss : .processDeath),
+      committed: { [hub] events in hub.committed(events) })
+    hub.start(store, after: try store.lastSequence())
     let scheduler = Scheduler(workers: configuration.workerCount) {
-      [hub, configuration, assets, owner, log] scheduler in
+      [hub, configuration, assets, ownerName, log] scheduler in
       Worker(
-        scheduler, store: store, hub: hub, configuration: configuration, assets: assets, owner: owner, log: log)
+        scheduler, store: store, hub: hub, configuration: configuration, assets: assets, owner: ownerName, log: log)
     }
     let net = NetProcess(command: configuration.resolvedNetCommand, log: log)
-    let callbacks = CallbackSender(store, net, configuration, owner: owner, log: log)
-    _ = hub.listen(callbacks)
+    let callbacks = CallbackSender(store, net, configuration, owner: ownerName, log: log)
     let inputs = InputFetcher(net, allowsPrivateNetwork: configuration.allowsPrivateNetwork)
-    let opened = Open(store: store, scheduler: scheduler, callbacks: callbacks, inputs: inputs)
+    let neighbours = Neighbours(
+      name, store, timers, hasWork: { scheduler.load.waiting + scheduler.load.running > 0 },
+      takeOver: { [weak self] in self?.takeOver() })
+    let retention = Retention(configuration.retention, store, assets, timers, log)
+    let opened = Open(
+      store: store, scheduler: scheduler, callbacks: callbacks, inputs: inputs, neighbours: neighbours,
+      retention: retention)
+    for listener in [callbacks, neighbours, retention, CancelListener(scheduler)] as [any TaskListener] {
+      hub.listen(listener)
+    }
     open.withLock { $0 = opened }
     // Not before the client has its answer to `initialize`: there may be much to take over.
-    timers.after(milliseconds: Self.takeOverMilliseconds) { [weak self] in self?.takeOver(opened) }
+    timers.after(milliseconds: Self.takeOverMilliseconds) { [weak self] in self?.settle() }
     return opened
   }
 
@@ -78,29 +89,40 @@ public final class Server: Sendable {
   var current: Open? { open.withLock { $0 } }
 
   /// The owner string that new tasks get.
-  var ownerName: String { owner }
+  var ownerName: String { name.text }
+
+  /// Takes the place of servers that are gone, and looks at the others from now on.
+  private func settle() {
+    guard let open = current else { return }
+    let storeWatch = StoreWatch(configuration.storePath, timers) { [hub, answers] in
+      answers.removeAll()
+      hub.catchUp()
+    }
+    watch.withLock { $0 = storeWatch }
+    takeOver()
+    Thread.start("klang-sweep") { [assets] in
+      assets.sweep(isAlive: open.neighbours.isAlive)
+      open.retention.start()
+    }
+  }
 
   /// Goes on with what servers that are gone left unfinished.
-  private func takeOver(_ open: Open) {
-    open.store.adopt(owner: owner, attemptLimit: Self.adoptions, isAlive: Self.isAlive) {
-      [weak self, hub, log, timers] outcome in
+  private func takeOver() {
+    guard let open = current else { return }
+    open.store.adopt(owner: ownerName, attemptLimit: Self.adoptions, isAlive: open.neighbours.isAlive) {
+      [weak self, log, timers] outcome in
       switch outcome {
+      case .failure(.closed): return
       case .failure(let error):
         log(.error, "Unfinished tasks can't be taken over. \(error)")
         if error.isRetryable, !open.scheduler.isStopping {
-          timers.after(milliseconds: Self.retryMilliseconds) { [weak self] in self?.takeOver(open) }
+          timers.after(milliseconds: Self.retryMilliseconds) { [weak self] in self?.takeOver() }
         }
       case .success(let events):
-        hub.publish(events)
         for event in events where !event.task.status.isFinal { open.scheduler.enqueue(event.task.id) }
         open.callbacks.wakeIfNeeded()
       }
     }
-    Thread.start("klang-sweep") { [assets] in assets.sweep(isAlive: Self.isAlive) }
-  }
-
-  @Sendable private static func isAlive(_ owner: String) -> Bool {
-    ProcessWatch.isAlive(identity: String(owner.prefix { $0 != ":" }))
   }
 
   /// Stops the engines, gives running tasks back to the store and closes it.
@@ -112,16 +134,13 @@ public final class Server: Sendable {
     guard let open else { return }
     for taskID in open.scheduler.stopAll() {
       _ = open.store.changeAndWait(
-        taskID, .release(owner: owner, message: "The server was closed; it goes on with the next."))
+        taskID, .release(owner: ownerName, message: "The server was closed; it goes on with the next."))
     }
+    watch.withLock { $0?.stop() }
     open.callbacks.close()
+    open.retention.close()
+    open.neighbours.close()
     open.store.close()
     assets.removeWork()
   }
 }
-
-#if canImport(Glibc)
-  import func Glibc.getpid
-#else
-  import func Darwin.getpid
-#endif

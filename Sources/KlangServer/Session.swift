@@ -22,7 +22,7 @@ final class Session: Service {
 
   let server: Server
   let connection: Connection
-  private let listener = Monitor<Int?>(nil)
+  private let listening = Monitor<(notifier: StatusNotifier, number: Int)?>(nil)
 
   init(_ server: Server, _ connection: Connection) {
     self.server = server
@@ -48,13 +48,17 @@ final class Session: Service {
 
   /// Tells this client of changes from now on.
   func listen(_ store: any TaskStore) {
-    let sequence = (try? store.lastSequence()) ?? 0
-    let notifier = StatusNotifier(connection, store, after: sequence)
-    listener.withLock { $0 = server.hub.listen(notifier) }
+    let notifier = StatusNotifier(connection, store)
+    let (number, sequence) = server.hub.listen(notifier)
+    notifier.start(after: sequence)
+    listening.withLock { $0 = (notifier, number) }
   }
 
+  /// What tells this client of changes; nil before it is initialized.
+  var notifier: StatusNotifier? { listening.withLock { $0?.notifier } }
+
   func close() {
-    if let number = listener.withLock({ $0 }) { server.hub.remove(listener: number) }
+    if let number = listening.withLock({ $0?.number }) { server.hub.remove(listener: number) }
   }
 
   /// The store, for a session that is initialized.
@@ -112,6 +116,9 @@ final class Session: Service {
     },
     later(TasksWait.self) { session, params, call, reply in session.wait(params, call, reply) },
     later(TasksCancel.self) { session, reference, _, reply in session.cancel(reference, reply) },
+    later(TasksDelete.self) { session, reference, _, reply in session.delete(reference, reply) },
+    later(TasksSubscribe.self) { session, params, _, reply in session.subscribe(params, reply) },
+    answering(AssetsRead.self) { session, params, _ throws(ResponseError) in try session.readAsset(params) },
     answering(VoicesList.self) { session, params, _ in session.listVoices(params) },
     answering(ServerStatus.self) { session, _, _ in session.status() },
     answering(EnginesList.self) { session, _, _ in session.engines() },

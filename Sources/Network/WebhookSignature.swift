@@ -1,4 +1,5 @@
 import NetProtocol
+import Platform
 
 /// The signature of a callback: Standard Webhooks 1.0, symmetric (`v1`), as the Kling API signs its own.
 enum WebhookSignature {

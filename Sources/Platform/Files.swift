@@ -102,10 +102,30 @@ public enum Files {
     return names.sorted()
   }
 
-  /// Removes a folder of plain files, and the folder. What is missing is no error.
+  /// Removes a folder and everything in it. Links are removed, not followed; what is missing is no error.
   public static func removeFolder(_ path: String) {
-    for name in names(in: path) { unlink(path + "/" + name) }
+    for name in names(in: path) {
+      let inner = path + "/" + name
+      var information = stat()
+      let isFolder = lstat(inner, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+      if isFolder { removeFolder(inner) } else { unlink(inner) }
+    }
     rmdir(path)
+  }
+
+  /// Removes a folder if nothing is in it.
+  public static func removeEmptyFolder(_ path: String) { rmdir(path) }
+
+  /// When a file or folder was last changed: Unix time in milliseconds; nil when it is not there.
+  public static func changedAt(_ path: String) -> Int64? {
+    var information = stat()
+    guard lstat(path, &information) == 0 else { return nil }
+    #if os(Linux)
+      let time = information.st_mtim
+    #else
+      let time = information.st_mtimespec
+    #endif
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
   /// The size of a file in bytes; nil when it is not there or no regular file.

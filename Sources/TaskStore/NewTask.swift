@@ -12,11 +12,13 @@ public struct NewTask: Sendable, Equatable {
   public var request: [UInt8]
   /// Where its status changes are to be told; `nil` for nowhere.
   public var callbackURL: String?
+  /// The id of the task whose files it needs, which therefore stay until it is finished.
+  public var uses: String?
 
   /// Describes a task to be stored.
   public init(
     id: String? = nil, kind: String, externalID: String? = nil, owner: String? = nil, request: [UInt8],
-    callbackURL: String? = nil
+    callbackURL: String? = nil, uses: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -24,5 +26,6 @@ public struct NewTask: Sendable, Equatable {
     self.owner = owner
     self.request = request
     self.callbackURL = callbackURL
+    self.uses = uses
   }
 }

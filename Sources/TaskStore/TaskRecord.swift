@@ -22,12 +22,14 @@ public struct TaskRecord: Sendable, Equatable {
   public var expiresAt: Int64?
   /// Where its status changes are told; `nil` for nowhere.
   public var callbackURL: String?
+  /// Unix time in milliseconds at which the files of its result went; `nil` while they are there, or when it has none.
+  public var filesRemovedAt: Int64?
 
   /// Makes a record; stores do, and tests of what stands above them.
   public init(
     id: String, kind: String, externalID: String? = nil, life: TaskLife = TaskLife(), createdAt: Int64,
     updatedAt: Int64, request: [UInt8], result: [UInt8]? = nil, sequence: Int64, expiresAt: Int64? = nil,
-    callbackURL: String? = nil
+    callbackURL: String? = nil, filesRemovedAt: Int64? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -40,6 +42,7 @@ public struct TaskRecord: Sendable, Equatable {
     self.sequence = sequence
     self.expiresAt = expiresAt
     self.callbackURL = callbackURL
+    self.filesRemovedAt = filesRemovedAt
   }
 
   /// Where the task is in its life.

@@ -36,6 +36,18 @@ public protocol TaskStore: Sendable {
   /// The highest sequence number given so far, by any server; 0 in a new store. Cheap enough to be polled.
   func lastSequence() throws(TaskStoreError) -> Int64
 
+  /// Servers that have work, and how often each has said so: one whose number stands still has stopped.
+  func beats() throws(TaskStoreError) -> [String: Int64]
+
+  /// The owners of tasks that are not finished.
+  func unfinishedOwners() throws(TaskStoreError) -> [String]
+
+  /// Up to `limit` results with files that no unfinished task needs, those whose time is up first.
+  func files(limit: Int) throws(TaskStoreError) -> [TaskFiles]
+
+  /// What all results take of the disk.
+  func filesTotal() throws(TaskStoreError) -> FilesTotal
+
   /// Claims up to `limit` callbacks that are due, oldest first, for one attempt of `owner` each.
   ///
   /// Each status change of a task with a callback URL is one, due at once; but of each task only the first that is

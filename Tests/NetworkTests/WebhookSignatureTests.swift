@@ -1,4 +1,5 @@
 import NetProtocol
+import Platform
 import Testing
 
 @testable import Network

@@ -18,6 +18,7 @@ public struct KlangTask: ContractObject {
   public var createdAt: Int64 = 0
   public var updatedAt: Int64 = 0
   public var expiresAt: Int64?
+  public var filesRemovedAt: Int64?
   public var sequence: Int64 = 0
 
   /// An empty task.
@@ -37,6 +38,10 @@ public struct KlangTask: ContractObject {
     .required("updated_at", \.updatedAt, doc: "When its status changed last: Unix time in milliseconds."),
     .optional(
       "expires_at", \.expiresAt, doc: "After this the files of the result may be gone: Unix time in milliseconds."),
+    .optional(
+      "files_removed_at", \.filesRemovedAt,
+      doc: "When the files of the result were removed, because their time was up or their space was needed: "
+        + "Unix time in milliseconds."),
     .required("sequence", \.sequence, doc: "The number of its last status change; numbers rise over all tasks."),
   ]
 }

@@ -13,8 +13,6 @@ final class Worker: Sendable {
   private static let cancelMilliseconds: Int64 = 100
   /// How often an engine may fail at a task. Attempts that ended with their server do not count: that was not their fault.
   private static let attempts = 2
-  /// Results are kept for 30 days, as the API keeps them.
-  private static let lifetimeMilliseconds: Int64 = 30 * 24 * 3600 * 1000
 
   private let scheduler: Scheduler
   private let store: any TaskStore
@@ -67,7 +65,6 @@ final class Worker: Sendable {
     switch self.change(job.taskID, .claim(owner: owner)) {
     case .success(let event):
       record = event.task
-      hub.publish([event])
     case .failure(let error):
       // A conflict is a task that was canceled or is another server's; it is no longer our affair.
       if !error.isRefusal { log(.error, "\(error)") }
@@ -157,12 +154,13 @@ final class Worker: Sendable {
   /// Puts the files where they stay, and ends the task with them.
   private func keep(_ made: EngineGenerate.Result, _ record: TaskRecord, _ folder: String) throws(EngineFailure) {
     let result = try assets.keep(made, record, from: folder)
-    let expiresAt = Clock.unixMilliseconds() + Self.lifetimeMilliseconds
-    let change = TaskChange.succeed(owner: owner, result: result.encoded(), expiresAt: expiresAt)
+    let expiresAt = Clock.unixMilliseconds() + configuration.retention.lifetimeMilliseconds
+    let bytes = assets.size(record.id, attempt: record.attempt)
+    let change = TaskChange.succeed(owner: owner, result: result.encoded(), expiresAt: expiresAt, bytes: bytes)
     switch self.change(record.id, change) {
-    case .success(let event): hub.publish([event])
+    case .success: return
     case .failure(let error):
-      assets.remove(record.id)
+      assets.remove(record.id, attempt: record.attempt)
       if !error.isRefusal { throw EngineFailure("The result could not be recorded: \(error)", isRetryable: true) }
     }
   }
@@ -181,9 +179,7 @@ final class Worker: Sendable {
           ? failure.message + " That was attempt \(record.attempt), the last." : failure.message,
         canceled: false)
     switch self.change(record.id, change) {
-    case .success(let event):
-      hub.publish([event])
-      return mayRetry
+    case .success: return mayRetry
     case .failure(let error):
       if !error.isRefusal { log(.error, "\(error)") }
       return false

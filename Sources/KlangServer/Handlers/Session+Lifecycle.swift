@@ -29,7 +29,7 @@ extension Session {
     var result = Initialize.Result()
     result.serverInfo.name = "klang"
     result.serverInfo.version = KlangVersion.current
-    result.capabilities = Capabilities.json
+    result.capabilities = Capabilities.json(server.configuration)
     return result
   }
 

@@ -39,7 +39,6 @@ extension Session {
         } else {
           pending.give(.result(KlangTask(event.task).encoded()))
         }
-        server.hub.publish([event])
         open.scheduler.enqueue(event.task.id)
         call.admission?.finish()
       }

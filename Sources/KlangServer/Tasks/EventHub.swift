@@ -1,7 +1,8 @@
 import Platform
 import TaskStore
 
-/// Tells those who wait for a task, and every session, what happens to tasks. Events come in the order of their numbers.
+/// Tells those who wait for a task, and every session, what happens to tasks, by this server or another one on the same
+/// store. Each event is told once, and in the order of their numbers.
 final class EventHub: Sendable {
   /// Somebody who wants to know of one task.
   struct Watcher: Sendable {
@@ -25,7 +26,17 @@ final class EventHub: Sendable {
     var lastNumber = 0
   }
 
+  /// How far the log of events has been told. Its lock is held while that is done, so that the order is the log's.
+  private struct Told {
+    var sequence: Int64 = 0
+    var store: (any TaskStore)?
+  }
+
+  /// How many events are read at once.
+  private static let batch = 200
+
   private let state = Monitor(State())
+  private let told = Monitor(Told())
 
   func watch(_ taskID: String, _ watcher: Watcher) -> Token {
     state.withLock { state in
@@ -42,26 +53,64 @@ final class EventHub: Sendable {
     }
   }
 
-  /// Adds a session; gives the number to remove it by.
-  func listen(_ listener: any TaskListener) -> Int {
-    state.withLock { state in
-      state.lastNumber += 1
-      state.listeners[state.lastNumber] = listener
-      return state.lastNumber
+  /// Events after number `sequence` are told from now on; the store has those that other servers make.
+  func start(_ store: any TaskStore, after sequence: Int64) {
+    told.withLock { $0 = Told(sequence: sequence, store: store) }
+  }
+
+  /// Adds a listener; gives the number to remove it by, and that of the event before the first it will hear of.
+  @discardableResult
+  func listen(_ listener: any TaskListener) -> (number: Int, sequence: Int64) {
+    told.withLock { told in
+      let number = state.withLock { state in
+        state.lastNumber += 1
+        state.listeners[state.lastNumber] = listener
+        return state.lastNumber
+      }
+      return (number, told.sequence)
     }
   }
 
   func remove(listener number: Int) { state.withLock { $0.listeners[number] = nil } }
 
-  /// Tells of events that have been committed: the sessions first, then those who wait for the task.
-  func publish(_ events: [TaskEvent]) {
-    let listeners = state.withLock { Array($0.listeners.values) }
-    for event in events {
-      for listener in listeners { listener.happened(event) }
-      guard event.task.status.isFinal else { continue }
-      let watchers = state.withLock { $0.watchers.removeValue(forKey: event.task.id) }
-      for watcher in (watchers ?? [:]).values { watcher.final(event.task) }
+  /// This server's store has committed events.
+  func committed(_ events: [TaskEvent]) {
+    guard let first = events.first, let last = events.last else { return }
+    told.withLock { told in
+      // A gap holds events of other servers, which come first.
+      if told.sequence + 1 != first.sequence, catchUp(&told) { return }
+      for event in events where event.sequence > told.sequence { tell(event) }
+      told.sequence = max(told.sequence, last.sequence)
     }
+  }
+
+  /// Somebody may have written to the store.
+  func catchUp() {
+    told.withLock { told in
+      guard let last = try? told.store?.lastSequence(), last > told.sequence else { return }
+      _ = catchUp(&told)
+    }
+  }
+
+  /// Tells what the store has and was not told yet; whether it could be read.
+  private func catchUp(_ told: inout Told) -> Bool {
+    while true {
+      guard let events = try? told.store?.events(after: told.sequence, limit: Self.batch) else { return false }
+      for event in events {
+        tell(event)
+        told.sequence = event.sequence
+      }
+      if events.count < Self.batch { return true }
+    }
+  }
+
+  /// Tells of an event that has been committed: the listeners first, then those who wait for the task.
+  private func tell(_ event: TaskEvent) {
+    let listeners = state.withLock { Array($0.listeners.values) }
+    for listener in listeners { listener.happened(event) }
+    guard event.task.status.isFinal else { return }
+    let watchers = state.withLock { $0.watchers.removeValue(forKey: event.task.id) }
+    for watcher in (watchers ?? [:]).values { watcher.final(event.task) }
   }
 
   /// Tells those who wait for a task that it will not become final here.
@@ -80,7 +129,7 @@ final class EventHub: Sendable {
   }
 }
 
-/// A session that tells its client what happens to tasks.
+/// Somebody who wants to know what happens to all tasks. What it does on that must be short, and ask the hub nothing.
 protocol TaskListener: AnyObject, Sendable {
   func happened(_ event: TaskEvent)
   func progressed(_ taskID: String, _ progress: Double, _ stage: String)

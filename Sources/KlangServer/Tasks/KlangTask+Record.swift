@@ -25,6 +25,7 @@ extension KlangTask {
     createdAt = record.createdAt
     updatedAt = record.updatedAt
     expiresAt = record.expiresAt
+    filesRemovedAt = record.filesRemovedAt
     sequence = record.sequence
   }
 }

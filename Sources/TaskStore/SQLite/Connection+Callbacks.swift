@@ -36,8 +36,8 @@ extension Connection {
       let task = statement.storedTask().record
       deliveries.append(
         CallbackDelivery(
-          event: TaskEvent(sequence: task.sequence, task: task), attempt: Int(statement.integer(16)) + 1,
-          since: statement.optionalInteger(17) ?? now))
+          event: TaskEvent(sequence: task.sequence, task: task), attempt: Int(statement.integer(17)) + 1,
+          since: statement.optionalInteger(18) ?? now))
     }
     return deliveries
   }

@@ -9,6 +9,8 @@ enum Query: Int, CaseIterable {
   case deleteEvents, deleteTask
   case addToCounter, deleteEmptyCounter
   case insertCallback, dueCallbacks, nextCallback, callbackCounts, claimCallback, callbackOwners, releaseCallbacks
+  case beat, beats, forgetServer, unfinishedOwners
+  case files, filesTotal, removeFiles
   case acceptCallback, retryCallback, giveUpCallback, deleteCallbacks
 
   var sql: String {
@@ -28,7 +30,7 @@ enum Query: Int, CaseIterable {
     case .events:
       """
       \(Self.record), CASE WHEN event.status >= 2 THEN task.expires_at END, CASE WHEN event.status >= 2 THEN task.result END,
-        task.callback_url
+        task.callback_url, task.files_removed_at
       FROM event CROSS JOIN task ON task.number = event.task
       WHERE event.sequence > ?1 ORDER BY event.sequence LIMIT ?2
       """
@@ -43,8 +45,8 @@ enum Query: Int, CaseIterable {
     case .blocks: "SELECT block, kind, status, tasks FROM counter WHERE block >= 0 ORDER BY block DESC"
     case .insertTask:
       """
-      INSERT INTO task(number, id, external_id, kind, status, sequence, created_at, request, callback_url)
-      VALUES(?1, ?2, ?3, ?4, ?5, ?1, ?6, ?7, ?8)
+      INSERT INTO task(number, id, external_id, kind, status, sequence, created_at, request, callback_url, uses)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?1, ?6, ?7, ?8, ?9)
       """
     case .insertEvent:
       """
@@ -52,7 +54,8 @@ enum Query: Int, CaseIterable {
       VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
       """
     case .advanceTask: "UPDATE task SET status = ?2, sequence = ?3 WHERE number = ?1"
-    case .finishTask: "UPDATE task SET status = ?2, sequence = ?3, expires_at = ?4, result = ?5 WHERE number = ?1"
+    case .finishTask:
+      "UPDATE task SET status = ?2, sequence = ?3, expires_at = ?4, result = ?5, bytes = ?6 WHERE number = ?1"
     case .deleteEvents:
       """
       WITH RECURSIVE life(sequence) AS (
@@ -71,7 +74,7 @@ enum Query: Int, CaseIterable {
     case .dueCallbacks:
       """
       \(Self.record), CASE WHEN event.status >= 2 THEN task.expires_at END, CASE WHEN event.status >= 2 THEN task.result END,
-        task.callback_url, callback.attempts, callback.first_at
+        task.callback_url, task.files_removed_at, callback.attempts, callback.first_at
       FROM callback CROSS JOIN event ON event.sequence = callback.event CROSS JOIN task ON task.number = callback.task
       WHERE callback.due_at <= ?1 AND \(Self.isFirst) ORDER BY callback.due_at, callback.event LIMIT ?2
       """
@@ -85,6 +88,26 @@ enum Query: Int, CaseIterable {
       """
     case .callbackOwners: "SELECT DISTINCT owner FROM callback WHERE owner IS NOT NULL"
     case .releaseCallbacks: "UPDATE callback SET owner = NULL, due_at = ?2 WHERE owner = ?1"
+    case .beat: "INSERT INTO server(owner, beat) VALUES(?1, 1) ON CONFLICT DO UPDATE SET beat = beat + 1"
+    case .beats: "SELECT owner, beat FROM server"
+    case .forgetServer: "DELETE FROM server WHERE owner = ?1"
+    case .unfinishedOwners:
+      """
+      SELECT DISTINCT event.owner FROM task CROSS JOIN event ON event.sequence = task.sequence
+      WHERE task.kind IN (SELECT kind FROM counter WHERE block = -1 AND status < 2) AND task.status < 2
+        AND event.owner IS NOT NULL
+      """
+    case .files:
+      """
+      SELECT id, bytes, expires_at FROM task
+      WHERE bytes IS NOT NULL AND id NOT IN (
+        SELECT uses FROM task AS user
+        WHERE user.kind IN (SELECT kind FROM counter WHERE block = -1 AND status < 2) AND user.status < 2
+          AND user.uses IS NOT NULL)
+      ORDER BY expires_at LIMIT ?1
+      """
+    case .filesTotal: "SELECT count(*), total(bytes) FROM task WHERE bytes IS NOT NULL"
+    case .removeFiles: "UPDATE task SET bytes = NULL, files_removed_at = ?2 WHERE id = ?1 AND bytes IS NOT NULL"
     case .acceptCallback: "DELETE FROM callback WHERE event = ?1"
     case .retryCallback: "UPDATE callback SET owner = NULL, due_at = ?3 WHERE event = ?1 AND owner = ?2"
     case .giveUpCallback:
@@ -93,8 +116,8 @@ enum Query: Int, CaseIterable {
     }
   }
 
-  /// The columns in the order in which `Statement.storedTask` reads them, but for the last three: two that an event
-  /// without a result has not, and the callback URL.
+  /// The columns in the order in which `Statement.storedTask` reads them, but for the last four: two that an event
+  /// without a result has not, the callback URL, and when the files went.
   private static let record = """
     SELECT task.number, task.id, task.kind, task.external_id, task.created_at, task.request, event.sequence,
       event.status, event.status_message, event.canceled, event.attempt, event.owner, event.at
@@ -102,7 +125,7 @@ enum Query: Int, CaseIterable {
 
   private static let task =
     """
-    \(record), task.expires_at, task.result, task.callback_url
+    \(record), task.expires_at, task.result, task.callback_url, task.files_removed_at
     FROM task CROSS JOIN event ON event.sequence = task.sequence
     """
 

@@ -21,16 +21,20 @@ public final class SQLiteTaskStore: TaskStore {
   public static var schemaVersion: Int { Schema.currentVersion }
 
   /// Opens the store, or makes it. `now` is the clock of the records, in Unix milliseconds.
-  public init(_ configuration: Configuration, now: @escaping @Sendable () -> Int64 = WallClock.milliseconds)
-    throws(TaskStoreError)
-  {
+  ///
+  /// `committed` gets the events of each transaction of this store, in the order of their numbers, on the writer's thread
+  /// and after the completions. Numbers that are missing between two calls are those of other servers.
+  public init(
+    _ configuration: Configuration, now: @escaping @Sendable () -> Int64 = WallClock.milliseconds,
+    committed: @escaping @Sendable ([TaskEvent]) -> Void = { _ in }
+  ) throws(TaskStoreError) {
     let hurry = Hurry()
     let damage = Damage()
     met = damage
     reading = Mutex(
       .open(TaskReader(connection: try Connection.open(configuration, hurry: hurry, damage: damage))))
     writing = WriteQueue(store: configuration.path, hurry: hurry) {
-      TaskWriter(configuration: configuration, hurry: hurry, damage: damage, now: now)
+      TaskWriter(configuration: configuration, hurry: hurry, damage: damage, now: now, committed: committed)
     }
   }
 
@@ -99,6 +103,26 @@ public final class SQLiteTaskStore: TaskStore {
   /// The highest sequence number given so far, by any process.
   public func lastSequence() throws(TaskStoreError) -> Int64 {
     try read { reader throws(TaskStoreError) in try reader.lastSequence() }
+  }
+
+  /// Servers with work, and how often each has said that it goes on.
+  public func beats() throws(TaskStoreError) -> [String: Int64] {
+    try read { reader throws(TaskStoreError) in try reader.beats() }
+  }
+
+  /// The owners of tasks that are not finished.
+  public func unfinishedOwners() throws(TaskStoreError) -> [String] {
+    try read { reader throws(TaskStoreError) in try reader.unfinishedOwners() }
+  }
+
+  /// Files that no unfinished task needs, by an index.
+  public func files(limit: Int) throws(TaskStoreError) -> [TaskFiles] {
+    try read { reader throws(TaskStoreError) in try reader.files(limit: limit) }
+  }
+
+  /// What all files take, from an index that has a row for each task with files.
+  public func filesTotal() throws(TaskStoreError) -> FilesTotal {
+    try read { reader throws(TaskStoreError) in try reader.filesTotal() }
   }
 
   /// What is wrong with the file's content, once a read or a write has met it.

@@ -56,6 +56,15 @@ enum Schema {
     CREATE INDEX callback_task ON callback(task, event);
     CREATE INDEX callback_due ON callback(due_at) WHERE due_at IS NOT NULL;
     """,
+    """
+    -- Servers with work, and how often each has said that it goes on with it.
+    CREATE TABLE server(owner TEXT PRIMARY KEY, beat INTEGER NOT NULL) WITHOUT ROWID;
+    ALTER TABLE task ADD COLUMN bytes INTEGER;            -- of its files; NULL when there are none, or no more
+    ALTER TABLE task ADD COLUMN files_removed_at INTEGER; -- when they went
+    ALTER TABLE task ADD COLUMN uses TEXT;                -- the id of the task whose files it needs
+    UPDATE task SET bytes = 0 WHERE status = 2;           -- a size that is not known: they go when their time is up
+    CREATE INDEX task_files ON task(expires_at, bytes) WHERE bytes IS NOT NULL;
+    """,
   ]
 
   static var currentVersion: Int { migrations.count }

@@ -39,5 +39,13 @@ final class TaskReader {
 
   func counts() throws(TaskStoreError) -> [TaskCount] { try connection.counts() }
 
+  func beats() throws(TaskStoreError) -> [String: Int64] { try connection.beats() }
+
+  func unfinishedOwners() throws(TaskStoreError) -> [String] { try connection.unfinishedOwners() }
+
+  func files(limit: Int) throws(TaskStoreError) -> [TaskFiles] { try connection.files(limit: limit) }
+
+  func filesTotal() throws(TaskStoreError) -> FilesTotal { try connection.filesTotal() }
+
   func lastSequence() throws(TaskStoreError) -> Int64 { try connection.lastSequence() }
 }

@@ -4,16 +4,19 @@ final class TaskWriter {
   private let hurry: Hurry
   private let damage: Damage
   private let now: @Sendable () -> Int64
+  private let committed: @Sendable ([TaskEvent]) -> Void
   /// Opened by the first group, and again by the next one when that failed.
   private var connection: Connection?
 
   init(
-    configuration: SQLiteTaskStore.Configuration, hurry: Hurry, damage: Damage, now: @escaping @Sendable () -> Int64
+    configuration: SQLiteTaskStore.Configuration, hurry: Hurry, damage: Damage, now: @escaping @Sendable () -> Int64,
+    committed: @escaping @Sendable ([TaskEvent]) -> Void
   ) {
     self.configuration = configuration
     self.hurry = hurry
     self.damage = damage
     self.now = now
+    self.committed = committed
   }
 
   /// Commits a group in one transaction and tells everyone, in order.
@@ -27,6 +30,8 @@ final class TaskWriter {
     do throws(TaskStoreError) {
       let outcomes = try transactMakingRoom(group)
       for (request, outcome) in zip(group, outcomes) { request.completion(outcome) }
+      let events = outcomes.flatMap { outcome in (try? outcome.get())?.events ?? [] }
+      if !events.isEmpty { committed(events) }
     } catch {
       if group.count > 1, error.mayConcernOneRequest {
         for request in group { commit([request]) }

@@ -56,6 +56,9 @@ struct WriteTransaction {
       case .create(let task): events.append(try create(task))
       case .change(let id, let change): events.append(try self.change(try stored(id), change))
       case .delete(let id): try delete(try stored(id))
+      case .removeFiles(let id): try connection.removeFiles(of: id, at: now())
+      case .beat(let owner): try connection.beat(owner)
+      case .forgetServer(let owner): try connection.forgetServer(owner)
       }
     }
     return events
@@ -78,7 +81,7 @@ struct WriteTransaction {
     let record = TaskRecord(
       id: task.id ?? TaskID.random(), kind: task.kind, externalID: task.externalID, life: TaskLife(owner: task.owner),
       createdAt: now, updatedAt: now, request: task.request, sequence: sequence + 1, callbackURL: task.callbackURL)
-    try connection.insert(record)
+    try connection.insert(record, uses: task.uses)
     let stored = StoredTask(number: record.sequence, record: record)
     try connection.insertEvent(of: stored, previous: nil)
     try connection.insertCallback(of: stored)
@@ -93,11 +96,13 @@ struct WriteTransaction {
     changed.record.life = life
     changed.record.updatedAt = max(now(), task.record.updatedAt)
     changed.record.sequence = sequence + 1
-    if case .succeed(_, let result, let expiresAt) = change {
+    var bytes: Int64?
+    if case .succeed(_, let result, let expiresAt, let size) = change {
       changed.record.result = result
       changed.record.expiresAt = expiresAt
+      bytes = size
     }
-    try connection.update(changed)
+    try connection.update(changed, bytes: bytes)
     try connection.insertEvent(of: changed, previous: task.record.sequence)
     try connection.insertCallback(of: changed)
     sequence += 1
@@ -125,6 +130,11 @@ struct WriteTransaction {
       let isClaimantAlive = isAlive(claimant)
       alive[claimant] = isClaimantAlive
       if !isClaimantAlive { try connection.releaseCallbacks(of: claimant, now: now()) }
+    }
+    for server in try connection.beats().keys where server != owner {
+      let isServerAlive = alive[server] ?? isAlive(server)
+      alive[server] = isServerAlive
+      if !isServerAlive { try connection.forgetServer(server) }
     }
     for number in try connection.unfinishedTaskNumbers() {
       guard let task = try connection.task(number: number) else { continue }

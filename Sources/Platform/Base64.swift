@@ -1,22 +1,29 @@
 /// Base64 with the usual alphabet and padding (RFC 4648, section 4).
-enum Base64 {
+public enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
   /// The text of `bytes`.
-  static func encode(_ bytes: [UInt8]) -> String {
-    var text: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      for index in 0..<4 {
-        text.append(index <= group.count ? alphabet[bits >> (18 - 6 * index) & 63] : UInt8(ascii: "="))
+  public static func encode(_ bytes: [UInt8]) -> String {
+    String(unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { text in
+      var at = 0
+      var start = 0
+      while start < bytes.count {
+        let count = min(3, bytes.count - start)
+        var bits = Int(bytes[start]) << 16
+        if count > 1 { bits |= Int(bytes[start + 1]) << 8 }
+        if count > 2 { bits |= Int(bytes[start + 2]) }
+        for index in 0..<4 {
+          text[at + index] = index <= count ? alphabet[bits >> (18 - 6 * index) & 63] : UInt8(ascii: "=")
+        }
+        at += 4
+        start += 3
       }
+      return at
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// The bytes of a text; nil when it is not in the form that `encode` gives, but for padding that may be missing.
-  static func decode(_ text: String) -> [UInt8]? {
+  public static func decode(_ text: String) -> [UInt8]? {
     var digits = Array(text.utf8)
     if digits.count.isMultiple(of: 4) {
       for _ in 0..<2 where digits.last == UInt8(ascii: "=") { digits.removeLast() }
