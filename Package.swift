@@ -20,6 +20,8 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
     .target(name: "CPlatform"),
+    // What an engine gives up before it works.
+    .target(name: "CIsolation"),
 
     // The ground: the operating system, JSON, the wire, the shape of contracts.
     .target(name: "Platform", dependencies: ["CPlatform"]),
@@ -55,11 +57,13 @@ let package = Package(
     // Programs.
     .executableTarget(
       name: "klang",
-      dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Platform", "VoiceCatalogue"]),
+      dependencies: [
+        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Platform", "VoiceCatalogue",
+      ]),
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CPlatform", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Speech",
+        "CIsolation", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Speech",
         "VoiceCatalogue",
       ]),
     .executableTarget(
@@ -89,6 +93,8 @@ let package = Package(
     .testTarget(
       name: "NetworkTests",
       dependencies: ["JSON", "JSONRPC", "NetProtocol", "Network", "Platform", "TestSupport", "WebAddress", "klang-net"]),
+    .testTarget(
+      name: "FaultTests", dependencies: ["JSON", "Platform", "TestSupport", "klang", "klang-engine"], exclude: ["Shim"]),
     .testTarget(name: "TaskStoreTests", dependencies: ["CSQLite", "TaskStore"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
   ],

@@ -34,6 +34,7 @@ public enum EngineInitialize {
     public var version = ""
     public var kinds: [String] = []
     public var languages: [String] = []
+    public var isolation: EngineIsolation?
 
     /// Nothing said.
     public init() {}
@@ -43,6 +44,7 @@ public enum EngineInitialize {
       .required("version", \.version, doc: "The engine's version."),
       .required("kinds", \.kinds, doc: "The kinds of tasks it makes."),
       .defaulted("languages", \.languages, doc: "The languages it speaks."),
+      .optional("isolation", \.isolation, doc: "What it can't do; absent when it does not say."),
     ]
   }
 }

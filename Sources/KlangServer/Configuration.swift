@@ -96,9 +96,7 @@ public struct Configuration: ContractObject {
   /// The configuration from file and environment. Without a file it is the defaults.
   public static func load() throws(Failure) -> Configuration {
     var configuration = Configuration()
-    let path =
-      Environment["KLANG_CONFIG"] ?? folder("XDG_CONFIG_HOME", ".config").map { $0 + "/klang/config.json" }
-    if let path, Files.exists(path) || Environment["KLANG_CONFIG"] != nil {
+    if let path = filePath, Files.exists(path) || Environment["KLANG_CONFIG"] != nil {
       configuration = try read(path)
     }
     try configuration.apply("KLANG_DATA", "data_directory") { .string($0) }
@@ -123,6 +121,11 @@ public struct Configuration: ContractObject {
     }
     configuration.dataDirectory = Files.absolute(configuration.dataDirectory, base: Files.workingDirectory)
     return configuration
+  }
+
+  /// Where the file is looked for; nil when neither HOME nor another variable says so.
+  public static var filePath: String? {
+    Environment["KLANG_CONFIG"] ?? folder("XDG_CONFIG_HOME", ".config").map { $0 + "/klang/config.json" }
   }
 
   private static func folder(_ variable: String, _ standard: String) -> String? {
@@ -160,9 +163,13 @@ public struct Configuration: ContractObject {
     }
   }
 
+  /// Without what was found: a secret that is in the wrong place would come to light, and whoever reads this has the file.
   private static func told(_ problems: Problems) -> String {
-    problems.list.map { "\($0.pointer): expected \($0.expected), found \($0.found)." }.joined(separator: " ")
+    problems.list.map { "\($0.pointer): expected \($0.expected)." }.joined(separator: " ")
   }
+
+  /// The file of the tasks.
+  public var storePath: String { dataDirectory + "/klang.db" }
 
   /// How many engine processes may run at once.
   public var workerCount: Int { workers > 0 ? workers : min(4, Executable.processorCount) }

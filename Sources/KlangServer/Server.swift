@@ -19,6 +19,8 @@ public final class Server: Sendable {
   private static let adoptions = 10
 
   private static let takeOverMilliseconds: Int64 = 15
+  /// After how long it is tried again when the store could not do it.
+  private static let retryMilliseconds: Int64 = 500
 
   /// How it is set up.
   public let configuration: Configuration
@@ -54,7 +56,7 @@ public final class Server: Sendable {
     if let open = open.withLock({ $0 }) { return open }
     let store = try SQLiteTaskStore(
       SQLiteTaskStore.Configuration(
-        path: configuration.dataDirectory + "/klang.db",
+        path: configuration.storePath,
         durability: configuration.durability == .full ? .powerLoss : .processDeath))
     let scheduler = Scheduler(workers: configuration.workerCount) {
       [hub, configuration, assets, owner, log] scheduler in
@@ -80,9 +82,14 @@ public final class Server: Sendable {
 
   /// Goes on with what servers that are gone left unfinished.
   private func takeOver(_ open: Open) {
-    open.store.adopt(owner: owner, attemptLimit: Self.adoptions, isAlive: Self.isAlive) { [hub, log] outcome in
+    open.store.adopt(owner: owner, attemptLimit: Self.adoptions, isAlive: Self.isAlive) {
+      [weak self, hub, log, timers] outcome in
       switch outcome {
-      case .failure(let error): log(.error, "Unfinished tasks can't be taken over. \(error)")
+      case .failure(let error):
+        log(.error, "Unfinished tasks can't be taken over. \(error)")
+        if error.isRetryable, !open.scheduler.isStopping {
+          timers.after(milliseconds: Self.retryMilliseconds) { [weak self] in self?.takeOver(open) }
+        }
       case .success(let events):
         hub.publish(events)
         for event in events where !event.task.status.isFinal { open.scheduler.enqueue(event.task.id) }

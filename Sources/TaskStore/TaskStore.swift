@@ -55,6 +55,10 @@ public protocol TaskStore: Sendable {
   /// How many callbacks are not accepted.
   func callbackCounts() throws(TaskStoreError) -> CallbackCounts
 
+  /// What is wrong with what is stored, once that was met: from then on the store is only read, and every write fails
+  /// with this error. Nil while nothing is known to be wrong.
+  var damage: TaskStoreError? { get }
+
   /// Finishes what is queued, then lets go of the store. Everything after it answers with `.closed`.
   ///
   /// A store may cut its waiting for others short here: every queued write is answered, with an error when it is not

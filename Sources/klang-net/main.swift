@@ -8,7 +8,6 @@ import Platform
 if CommandLine.arguments.contains("--version") {
   print("klang-net \(KlangVersion.current)")
 } else {
-  klang_die_with_parent()
   Signals.ignoreWriteFailures()
   let log = Log(program: "klang-net")
   do {

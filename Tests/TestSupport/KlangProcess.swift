@@ -9,6 +9,9 @@ public final class KlangProcess {
   public struct Failure: Error, CustomStringConvertible {
     /// What.
     public var description: String
+
+    /// A failure.
+    public init(description: String) { self.description = description }
   }
 
   private let child: ChildProcess
@@ -46,17 +49,18 @@ public final class KlangProcess {
     return variables.map { "\($0.key)=\($0.value)" }
   }
 
-  /// Starts a server; what it writes to standard error goes into the file `complaints`, if one is named.
+  /// Starts a server: by itself, or through a command that becomes it (`env`, `prlimit`). What it writes to standard error
+  /// goes into the file `complaints`, if one is named.
   public init(
-    framing: Framing = .headers, arguments: [String] = [], data: String? = nil, environment: [String: String] = [:],
-    complaints: String? = nil
+    framing: Framing = .headers, through wrapper: [String] = [], arguments: [String] = [], data: String? = nil,
+    environment: [String: String] = [:], complaints: String? = nil
   ) throws {
     Signals.ignoreWriteFailures()
     dataDirectory = data ?? Self.temporaryFolder()
     self.framing = framing
     decoder = FrameDecoder(framing: framing)
     child = try ChildProcess(
-      command: [Self.program] + arguments, environment: Self.environment(dataDirectory, environment),
+      command: wrapper + [Self.program] + arguments, environment: Self.environment(dataDirectory, environment),
       standardError: complaints.map { .file($0) } ?? .discarded)
   }
 

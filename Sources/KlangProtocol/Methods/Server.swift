@@ -103,6 +103,7 @@ public struct Engine: ContractObject {
   public var parallelism = 0
   public var processes = 0
   public var busy = 0
+  public var isolation: Isolation?
   public var problem: String?
 
   /// A nameless one.
@@ -117,6 +118,7 @@ public struct Engine: ContractObject {
     .required("parallelism", \.parallelism, doc: "How many of its processes may run at once."),
     .required("processes", \.processes, doc: "How many run."),
     .required("busy", \.busy, doc: "How many of them work."),
+    .optional("isolation", \.isolation, doc: "What its processes can't do, once one has run and said so."),
     .optional("problem", \.problem, doc: "Why it can't be used now."),
   ]
 }

@@ -64,7 +64,7 @@ final class Worker: Sendable {
   /// Whether another attempt is to follow.
   private func attempt(_ job: Job) -> Bool {
     let record: TaskRecord
-    switch store.changeAndWait(job.taskID, .claim(owner: owner)) {
+    switch self.change(job.taskID, .claim(owner: owner)) {
     case .success(let event):
       record = event.task
       hub.publish([event])
@@ -159,7 +159,7 @@ final class Worker: Sendable {
     let result = try assets.keep(made, record, from: folder)
     let expiresAt = Clock.unixMilliseconds() + Self.lifetimeMilliseconds
     let change = TaskChange.succeed(owner: owner, result: result.encoded(), expiresAt: expiresAt)
-    switch store.changeAndWait(record.id, change) {
+    switch self.change(record.id, change) {
     case .success(let event): hub.publish([event])
     case .failure(let error):
       assets.remove(record.id)
@@ -180,7 +180,7 @@ final class Worker: Sendable {
         message: record.attempt > 1
           ? failure.message + " That was attempt \(record.attempt), the last." : failure.message,
         canceled: false)
-    switch store.changeAndWait(record.id, change) {
+    switch self.change(record.id, change) {
     case .success(let event):
       hub.publish([event])
       return mayRetry
@@ -188,6 +188,13 @@ final class Worker: Sendable {
       if !error.isRefusal { log(.error, "\(error)") }
       return false
     }
+  }
+
+  private func change(_ taskID: String, _ change: TaskChange) -> Result<TaskEvent, TaskStoreError> {
+    let result = store.changePatiently(
+      taskID, change, isGivenUp: { scheduler.isStopping }, failed: { log(.error, "\($0)") })
+    if case .failure(let error) = result, !error.isRefusal, !scheduler.isStopping { hub.abandon(taskID, error) }
+    return result
   }
 
   // MARK: - The process
@@ -201,7 +208,7 @@ final class Worker: Sendable {
       command: configuration.resolvedEngineCommand,
       memoryBytes: UInt64(configuration.workerMemoryMebibytes) << 20)
     process.withLock { $0 = engine }
-    scheduler.engineStarted(engine.description.name, engine.description.version)
+    scheduler.engineStarted(engine.description)
     return engine
   }
 

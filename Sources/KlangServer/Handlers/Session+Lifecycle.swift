@@ -61,7 +61,7 @@ extension Session {
       let callbacks = try open.store.callbackCounts()
       status.callbacksWaiting = callbacks.waiting
       status.callbacksGivenUp = callbacks.givenUp
-      status.store = "ok"
+      status.store = open.store.damage?.description ?? "ok"
     } catch {
       status.store = error.description
     }

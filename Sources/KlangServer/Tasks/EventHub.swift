@@ -7,6 +7,8 @@ final class EventHub: Sendable {
   struct Watcher: Sendable {
     /// Called once, when the task is final.
     var final: @Sendable (TaskRecord) -> Void
+    /// Called instead, once, when the store can't take a step of the task: nobody goes on with it here.
+    var abandoned: (@Sendable (TaskStoreError) -> Void)?
     /// Called as it goes on.
     var progress: (@Sendable (Double, String) -> Void)?
   }
@@ -60,6 +62,12 @@ final class EventHub: Sendable {
       let watchers = state.withLock { $0.watchers.removeValue(forKey: event.task.id) }
       for watcher in (watchers ?? [:]).values { watcher.final(event.task) }
     }
+  }
+
+  /// Tells those who wait for a task that it will not become final here.
+  func abandon(_ taskID: String, _ error: TaskStoreError) {
+    let watchers = state.withLock { $0.watchers.removeValue(forKey: taskID) }
+    for watcher in (watchers ?? [:]).values { watcher.abandoned?(error) }
   }
 
   /// Tells how far a task is.

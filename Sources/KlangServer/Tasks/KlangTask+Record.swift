@@ -1,4 +1,5 @@
 import Contract
+import JSON
 import KlangProtocol
 import TaskStore
 
@@ -13,7 +14,14 @@ extension KlangTask {
     isCanceled = record.canceled
     attempt = record.attempt
     info.externalTaskID = record.externalID
-    result = record.result.map { Encoded(bytes: $0) }
+    if let bytes = record.result {
+      // SQLite has no checksum: bytes that a disk spoiled come back as they are, and must not break the message around.
+      if case .some(.object) = try? JSON.parse(bytes) {
+        result = Encoded(bytes: bytes)
+      } else {
+        statusMessage = "What came out can't be read: the store is damaged there."
+      }
+    }
     createdAt = record.createdAt
     updatedAt = record.updatedAt
     expiresAt = record.expiresAt

@@ -1,3 +1,4 @@
+import EngineProtocol
 import JSONRPC
 import KlangProtocol
 import Platform
@@ -14,7 +15,7 @@ final class Scheduler: Sendable {
     var mustWarm = false
     var isStopping = false
     var engineProcesses = 0
-    var engineDescription: (name: String, version: String)?
+    var engineDescription: EngineInitialize.Result?
     var problem: String?
   }
 
@@ -112,10 +113,10 @@ final class Scheduler: Sendable {
 
   // MARK: - What is known of the engine
 
-  func engineStarted(_ name: String, _ version: String) {
+  func engineStarted(_ description: EngineInitialize.Result) {
     state.withLock { state in
       state.engineProcesses += 1
-      state.engineDescription = (name, version)
+      state.engineDescription = description
       state.problem = nil
     }
   }
@@ -130,6 +131,12 @@ final class Scheduler: Sendable {
       var engine = Engine()
       engine.name = state.engineDescription?.name ?? "klang"
       engine.version = state.engineDescription?.version
+      engine.isolation = state.engineDescription?.isolation.map { said in
+        var isolation = Isolation()
+        isolation.socketsDenied = said.socketsDenied
+        isolation.note = said.note
+        return isolation
+      }
       engine.command = configuration.resolvedEngineCommand
       engine.kinds = [.textToSpeech]
       engine.languages = SpokenLanguage.allCases

@@ -15,15 +15,22 @@ public final class SQLiteTaskStore: TaskStore {
 
   private let reading: Mutex<Reading>
   private let writing: WriteQueue
+  private let met: Damage
+
+  /// The version of the tables that every opened store has.
+  public static var schemaVersion: Int { Schema.currentVersion }
 
   /// Opens the store, or makes it. `now` is the clock of the records, in Unix milliseconds.
   public init(_ configuration: Configuration, now: @escaping @Sendable () -> Int64 = WallClock.milliseconds)
     throws(TaskStoreError)
   {
     let hurry = Hurry()
-    reading = Mutex(.open(TaskReader(connection: try Connection.open(configuration, hurry: hurry))))
+    let damage = Damage()
+    met = damage
+    reading = Mutex(
+      .open(TaskReader(connection: try Connection.open(configuration, hurry: hurry, damage: damage))))
     writing = WriteQueue(store: configuration.path, hurry: hurry) {
-      TaskWriter(configuration: configuration, hurry: hurry, now: now)
+      TaskWriter(configuration: configuration, hurry: hurry, damage: damage, now: now)
     }
   }
 
@@ -93,6 +100,9 @@ public final class SQLiteTaskStore: TaskStore {
   public func lastSequence() throws(TaskStoreError) -> Int64 {
     try read { reader throws(TaskStoreError) in try reader.lastSequence() }
   }
+
+  /// What is wrong with the file's content, once a read or a write has met it.
+  public var damage: TaskStoreError? { met.error }
 
   /// Finishes what is queued, then closes the file.
   ///

@@ -59,6 +59,8 @@ enum Schema {
     """,
   ]
 
+  static var currentVersion: Int { migrations.count }
+
   /// Brings the database to the current version, or refuses it.
   static func prepare(_ connection: Connection) throws(TaskStoreError) {
     // In one snapshot, as another process may be making the tables right now.

@@ -2,13 +2,17 @@
 final class TaskWriter {
   private let configuration: SQLiteTaskStore.Configuration
   private let hurry: Hurry
+  private let damage: Damage
   private let now: @Sendable () -> Int64
   /// Opened by the first group, and again by the next one when that failed.
   private var connection: Connection?
 
-  init(configuration: SQLiteTaskStore.Configuration, hurry: Hurry, now: @escaping @Sendable () -> Int64) {
+  init(
+    configuration: SQLiteTaskStore.Configuration, hurry: Hurry, damage: Damage, now: @escaping @Sendable () -> Int64
+  ) {
     self.configuration = configuration
     self.hurry = hurry
+    self.damage = damage
     self.now = now
   }
 
@@ -16,6 +20,10 @@ final class TaskWriter {
   ///
   /// When the transaction fails, each request gets one of its own: if one was too much, the others still succeed.
   func commit(_ group: [WriteRequest]) {
+    if let error = damage.error {
+      for request in group { request.completion(.failure(error)) }
+      return
+    }
     do throws(TaskStoreError) {
       let outcomes = try transactMakingRoom(group)
       for (request, outcome) in zip(group, outcomes) { request.completion(outcome) }
@@ -35,6 +43,8 @@ final class TaskWriter {
     do throws(TaskStoreError) {
       return try transact(group)
     } catch {
+      // What could be opened for reading only stays so: the next group opens it anew.
+      if case .readOnly = error { connection = nil }
       guard case .full = error, let connection, connection.emptyLog() else { throw error }
       return try transact(group)
     }
@@ -66,7 +76,7 @@ final class TaskWriter {
 
   private func open() throws(TaskStoreError) -> Connection {
     if let connection { return connection }
-    let opened = try Connection.open(configuration, hurry: hurry)
+    let opened = try Connection.open(configuration, hurry: hurry, damage: damage)
     connection = opened
     return opened
   }
