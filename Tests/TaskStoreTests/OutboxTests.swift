@@ -137,18 +137,6 @@ import Testing
     #expect(try await claim(store).map(\.event.task.id) == [id])
   }
 
-  @Test func storesFromBeforeCallbacksGetThem() async throws {
-    var store = try place.open()
-    let old = try await store.createFinished(task(nil))
-    store.close()
-    let database = try RawDatabase(path: place.path)
-    try database.run("DROP TABLE callback; ALTER TABLE task DROP COLUMN callback_url; PRAGMA user_version = 1")
-    store = try place.open()
-    #expect(try store.task(.id(old.id)) == old)
-    let new = try await store.create(task())
-    #expect(try await claim(store).map(\.event.task) == [new])
-  }
-
   @Test func aRefusedWriteLeavesNone() async throws {
     let store = try place.open()
     let failure = await error { () async throws(TaskStoreError) in

@@ -12,7 +12,7 @@ enum ToolsCheck {
   ]
 
   static func run(_ configuration: Configuration?) -> [Finding] {
-    ["ffmpeg", "ffprobe"].map(program) + [player(configuration?.player)] + soundfonts.map(soundfont) + [net()]
+    ["ffmpeg", "ffprobe"].map(program) + [player(configuration?.player)] + soundfonts.map(soundfont)
   }
 
   private static func program(_ name: String) -> Finding {
@@ -38,13 +38,5 @@ enum ToolsCheck {
     let path = soundfontFolders.lazy.map { "\($0)/\(name).sf2" }.first(where: Files.exists)
     if let path { return Finding("soundfont", .ok, path) }
     return Finding("soundfont", .absent, "no \(name).sf2, whose instruments music can be played with", remedy: package)
-  }
-
-  private static func net() -> Finding {
-    let beside = Executable.path.map { Files.parent(of: $0) + "/klang-net" }
-    if let beside, Files.isExecutable(beside) { return Finding("klang-net", .ok, beside) }
-    return Finding(
-      "klang-net", .absent, "not beside klang; nothing is fetched from or sent to the network",
-      remedy: "Install it beside klang, if remote engines or callbacks are wanted.")
   }
 }
