@@ -68,9 +68,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "klang-net",
-      dependencies: [
-        "CPlatform", "Contract", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Network", "Platform",
-      ]),
+      dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Network", "Platform"]),
     .executableTarget(name: "klang-bench", dependencies: ["CPlatform", "JSON", "JSONRPC", "Platform"]),
 
     // Tests, and what they share.
@@ -94,7 +92,8 @@ let package = Package(
       name: "NetworkTests",
       dependencies: ["JSON", "JSONRPC", "NetProtocol", "Network", "Platform", "TestSupport", "WebAddress", "klang-net"]),
     .testTarget(
-      name: "FaultTests", dependencies: ["JSON", "Platform", "TestSupport", "klang", "klang-engine"], exclude: ["Shim"]),
+      name: "FaultTests", dependencies: ["CSQLite", "JSON", "Platform", "TestSupport", "klang", "klang-engine"],
+      exclude: ["Shim"]),
     .testTarget(name: "TaskStoreTests", dependencies: ["CSQLite", "TaskStore"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
   ],

@@ -1,4 +1,3 @@
-import CPlatform
 import JSONRPC
 import KlangProtocol
 import Platform

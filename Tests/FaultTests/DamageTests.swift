@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import JSON
 import Platform
@@ -94,6 +95,34 @@ struct DamageTests {
     server.signal(SIGTERM)
     #expect(try server.waitForEnd(seconds: 5) == .exited(143))
     #expect(Files.exists(path))
+  }
+
+  @Test("when the store is damaged under a running task, whoever waits for it is told, and the server goes on")
+  func underATask() throws {
+    let engine = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("KlangTests/Engines/engine.py").path
+    let folder = KlangProcess.temporaryFolder()
+    let server = try KlangProcess(data: folder, environment: ["KLANG_ENGINE": "python3 \(engine) slow"])
+    try server.initialize()
+    server.request(1, "textToSpeech/create", FaultSession.speech("running", wait: true))
+    while try server.notification("tasks/statusChanged")["task"]?["task_status"] != "processing" {}
+    var database: OpaquePointer?
+    #expect(sqlite3_open(folder + "/klang.db", &database) == SQLITE_OK)
+    // The table of events is said to begin on a page that the file does not have.
+    let spoil = """
+      PRAGMA writable_schema = ON; UPDATE sqlite_master SET rootpage = 999999 WHERE name = 'event';
+      PRAGMA schema_version = 1000
+      """
+    #expect(sqlite3_exec(database, spoil, nil, nil, nil) == SQLITE_OK)
+    sqlite3_close(database)
+
+    let error = try #require(try server.answer(to: 1)["error"])
+    #expect(error["code"] == 5001)
+    #expect(error["message"]?.stringValue?.contains("klang.db is damaged") == true, "\(error)")
+    #expect(try server.call("server/status")["store"]?.stringValue?.contains("is damaged") == true)
+    try Self.expectCopy(folder)
+    #expect(try server.refusal("textToSpeech/create", FaultSession.speech("later"))["code"] == 5001)
+    #expect(try server.shutDown() == .exited(0))
   }
 
   /// The request is answered: with a result, or an error that says something.

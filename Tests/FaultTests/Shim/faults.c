@@ -1,6 +1,7 @@
 // Stands between a program and the C library (LD_PRELOAD), and makes disk calls fail and the time of day jump as a block
 // of shared memory says. Which one: environment variable KLANG_FAULTS, the file that is mapped; KLANG_FAULTS_BELOW: only
 // calls on paths that begin so; KLANG_FAULTS_PROGRAM: only in the program of this name (any, when it is not set).
+// KLANG_FAULTS_NO_FILTER: the kernel is one without filters of system calls.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -11,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/time.h>
 #include <time.h>
@@ -128,6 +130,20 @@ ON_PATH(link, (const char *path, const char *to), path, (path, to))
 ON_PATH(unlink, (const char *path), path, (path))
 ON_PATH(mkdir, (const char *path, mode_t mode), path, (path, mode))
 ON_PATH(rmdir, (const char *path), path, (path))
+
+int prctl(int option, ...) {
+  REAL(prctl);
+  if (option == PR_SET_NO_NEW_PRIVS && getenv("KLANG_FAULTS_NO_FILTER")) {
+    errno = EINVAL;
+    return -1;
+  }
+  va_list rest;
+  va_start(rest, option);
+  unsigned long values[4];
+  for (int index = 0; index < 4; index += 1) values[index] = va_arg(rest, unsigned long);
+  va_end(rest);
+  return real(option, values[0], values[1], values[2], values[3]);
+}
 
 // The time of day. The monotonic clock stays true: nobody can set it.
 static int64_t offset(void) { return control ? get(&control->clock_offset) : 0; }
