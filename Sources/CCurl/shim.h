@@ -75,6 +75,9 @@ static inline int ccurl_outcome(CURLM *multi) {
   return -1;
 }
 
+/// The address itself, of which the structure declares only the beginning.
+static inline const struct sockaddr *ccurl_address(const struct curl_sockaddr *address) { return &address->addr; }
+
 /// A socket as libcurl would have opened it, but not inherited by children.
 static inline curl_socket_t ccurl_open_socket(const struct curl_sockaddr *address) {
 #ifdef SOCK_CLOEXEC

@@ -184,13 +184,11 @@ final class Exchange {
 
   /// Opens a socket to an address that was checked, and to no other.
   private func openSocket(_ address: UnsafePointer<curl_sockaddr>) -> curl_socket_t {
-    var address = address.pointee
-    let isChecked = withUnsafePointer(to: &address.addr) { IPAddress($0).map(addresses.contains) ?? false }
-    guard isChecked else {
+    guard let place = IPAddress(ccurl_address(address)), addresses.contains(place) else {
       failure = NetFailure(.refusedAddress, "The connection would have gone to an address that was not checked.")
       return curl_socket_t(-1)
     }
-    return ccurl_open_socket(&address)
+    return ccurl_open_socket(address)
   }
 
   /// Takes a line of the head; an empty one ends it.

@@ -54,6 +54,24 @@ struct DoctorTests {
     #endif
   }
 
+  @Test("a klang-net that does not start and a secret that can't be read are told, without the secret")
+  func net() throws {
+    let result = try doctor()
+    #expect(try finding("klang-net", result)["detail"]?.stringValue?.contains("klang-net 0.") == true)
+    #expect(!result.text.contains("webhook secret"))
+    #expect(try finding("klang-net", doctor(["--json"], ["KLANG_NET": "false"]))["state"] == "failed")
+    #expect(try finding("klang-net", doctor(["--json"], ["KLANG_NET": "/no/such"]))["state"] == "failed")
+    let (file, config) = (folder + "/secret", folder + "/net.json")
+    try "hunter2".write(toFile: file, atomically: true, encoding: .utf8)
+    try #"{"webhook_secret": {"file": "\#(file)"}}"#.write(toFile: config, atomically: true, encoding: .utf8)
+    for (mode, state) in [(0o644, "failed"), (0o600, "ok")] {
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file)
+      let result = try doctor(["--json"], ["KLANG_CONFIG": config])
+      #expect(try finding("webhook secret", result)["state"] == .string(state))
+      #expect(!result.text.contains("hunter2"))
+    }
+  }
+
   @Test("a wrong configuration is told with its place and without its values; the rest is looked at all the same")
   func wrongConfiguration() throws {
     let path = folder + "/config.json"

@@ -4,6 +4,7 @@ import NetProtocol
 import Platform
 import TestSupport
 import Testing
+import WebAddress
 
 @testable import Network
 
@@ -159,6 +160,23 @@ struct DownloadTests {
     #expect(failure.reason == .refusedAddress, "\(failure.message)")
   }
 
+  /// Whether this machine has the loopback address of version 6.
+  private static let hasV6 = (try? LoopbackServer(options: ["--v6"])) != nil
+
+  @Test(
+    "addresses of version 6 are connected to", .enabled(if: hasV6, "no ::1 here"), arguments: ["[::1]", "localhost"])
+  func version6(host: String) throws {
+    let server = try LoopbackServer(options: ["--v6"])
+    // Of a name the resolver may know the other version only.
+    let addresses =
+      host == "[::1]"
+      ? nil
+      : try Resolver.addresses(
+        of: Target("http://localhost/"), allowsOwnNetwork: true, deadline: .max, Cancellation())
+    guard addresses?.contains(try #require(IPAddress(literal: "::1"))) != false else { return }
+    #expect(try net.download(order("http://\(host):\(server.port)/bytes?size=5"))["bytes"] == 5)
+  }
+
   @Test("with leave a name that means loopback is connected to", arguments: ["localhost", "2130706433", "0x7f.1"])
   func names(host: String) throws {
     #expect(try net.download(order("http://\(host):\(server.port)/bytes?size=5"))["bytes"] == 5)
@@ -178,7 +196,7 @@ struct DownloadTests {
 
   @Test("a server whose certificate nobody vouches for is not spoken to", arguments: ["localhost", "127.0.0.1"])
   func certificate(host: String) throws {
-    let server = try LoopbackServer(isSecure: true)
+    let server = try LoopbackServer(options: ["--tls"])
     let failure = try refusal(order("https://\(host):\(server.port)/bytes?size=5"))
     #expect(failure.reason == .transport)
     #expect(failure.message.contains("could not be trusted"))

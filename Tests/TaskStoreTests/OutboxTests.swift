@@ -80,7 +80,8 @@ import Testing
     try await finish(store, try await claim(store)[0], .givenUp(reason: "gone"))
     #expect(try await claim(store).map(\.event.sequence) == [next.sequence])
     #expect(try store.callbackCounts() == CallbackCounts(waiting: 1, givenUp: 1))
-    #expect(try RawDatabase(path: place.path).column("SELECT reason FROM callback WHERE due_at IS NULL") == ["gone"])
+    let reasons = try RawDatabase(path: place.path).column("SELECT reason FROM callback WHERE reason IS NOT NULL")
+    #expect(reasons == ["gone"])
   }
 
   @Test func twoServersNeverClaimTheSame() async throws {
@@ -134,18 +135,6 @@ import Testing
     store.close()
     store = try place.open()
     #expect(try await claim(store).map(\.event.task.id) == [id])
-  }
-
-  @Test func storesFromBeforeCallbacksGetThem() async throws {
-    var store = try place.open()
-    let old = try await store.createFinished(task(nil))
-    store.close()
-    let database = try RawDatabase(path: place.path)
-    try database.run("DROP TABLE callback; ALTER TABLE task DROP COLUMN callback_url; PRAGMA user_version = 1")
-    store = try place.open()
-    #expect(try store.task(.id(old.id)) == old)
-    let new = try await store.create(task())
-    #expect(try await claim(store).map(\.event.task) == [new])
   }
 
   @Test func aRefusedWriteLeavesNone() async throws {

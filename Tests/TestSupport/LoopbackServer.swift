@@ -10,13 +10,12 @@ public final class LoopbackServer {
   /// Where it listens.
   public private(set) var port = 0
 
-  /// Starts a server, on any free port unless one is named; with `isSecure` one whose certificate nobody can trust.
-  public init(port: Int? = nil, isSecure: Bool = false) throws {
-    Signals.ignoreWriteFailures()
+  /// Starts a server on any free port unless one is named. `--tls`: with a certificate that nobody can trust; `--v6`: on
+  /// the loopback address of version 6.
+  public init(port: Int? = nil, options: [String] = []) throws {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
       "Servers/loopback.py")
-    child = try ChildProcess(
-      command: ["python3", script.path] + (port.map { ["\($0)"] } ?? []) + (isSecure ? ["--tls"] : []))
+    child = try ChildProcess(command: ["python3", script.path] + (port.map { ["\($0)"] } ?? []) + options)
     self.port = try next()["port"]?.intValue ?? 0
   }
 

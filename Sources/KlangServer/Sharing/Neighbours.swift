@@ -68,8 +68,13 @@ final class Neighbours: TaskListener {
   // MARK: - TaskListener
 
   func happened(_ event: TaskEvent) {
-    guard !event.task.status.isFinal, let owner = event.task.owner else { return }
-    if owner == own.text { startBeating() } else { attend(ServerName(owner)) }
+    guard let owner = event.task.owner else { return }
+    if owner != own.text {
+      // It may have callbacks to deliver, when its tasks are done.
+      if !event.task.status.isFinal || event.task.callbackURL != nil { attend(ServerName(owner)) }
+    } else if !event.task.status.isFinal {
+      startBeating()
+    }
   }
 
   func progressed(_ taskID: String, _ progress: Double, _ stage: String) {}

@@ -34,7 +34,7 @@ extension Assets {
     guard let path = Files.path(fromURL: url), path.hasPrefix(root + "/assets/") else { return nil }
     let parts = path.dropFirst((root + "/assets/").count).split(separator: "/", omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-    guard parts.count == 3, isPlain else { return nil }
+    guard 2...3 ~= parts.count, isPlain else { return nil }
     return Asset(taskID: String(parts[0]), path: path)
   }
 

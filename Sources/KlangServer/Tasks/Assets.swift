@@ -46,10 +46,10 @@ struct Assets: Sendable {
 
   /// Removes what was kept of a task but for one attempt, if any.
   func remove(_ taskID: String, butAttempt kept: Int?) {
-    for name in Files.names(in: folder(taskID)) where Int(name) != kept {
-      Files.removeFolder("\(folder(taskID))/\(name)")
+    guard let kept else { return remove(taskID) }
+    for attempt in Files.names(in: folder(taskID)).compactMap(Int.init) where attempt != kept {
+      remove(taskID, attempt: attempt)
     }
-    Files.removeEmptyFolder(folder(taskID))
   }
 
   /// The size of what was kept of an attempt, in bytes.

@@ -42,7 +42,19 @@ extension Connection {
     return deliveries
   }
 
-  func finishCallback(_ sequence: Int64, owner: String, _ outcome: CallbackOutcome) throws(TaskStoreError) {
+  /// Records what became of an attempt; the task's next callback is due once this one is out of its way.
+  func finishCallback(
+    _ sequence: Int64, owner: String, _ outcome: CallbackOutcome, now: Int64
+  ) throws(TaskStoreError) {
+    try record(outcome, of: sequence, owner: owner)
+    if case .retry = outcome { return }
+    let statement = try statement(.advanceCallbacks)
+    try statement.bind(1, sequence)
+    try statement.bind(2, now)
+    try statement.run()
+  }
+
+  private func record(_ outcome: CallbackOutcome, of sequence: Int64, owner: String) throws(TaskStoreError) {
     let statement: Statement
     switch outcome {
     case .accepted: statement = try self.statement(.acceptCallback)
@@ -62,7 +74,7 @@ extension Connection {
   func nextCallbackAt() throws(TaskStoreError) -> Int64? {
     let statement = try statement(.nextCallback)
     defer { statement.reset() }
-    return try statement.step() ? statement.integer(0) : nil
+    return try statement.step() ? statement.optionalInteger(0) : nil
   }
 
   func callbackCounts() throws(TaskStoreError) -> CallbackCounts {

@@ -9,9 +9,9 @@ enum Query: Int, CaseIterable {
   case deleteEvents, deleteTask
   case addToCounter, deleteEmptyCounter
   case insertCallback, dueCallbacks, nextCallback, callbackCounts, claimCallback, callbackOwners, releaseCallbacks
+  case acceptCallback, retryCallback, giveUpCallback, advanceCallbacks, deleteCallbacks
   case beat, beats, forgetServer, unfinishedOwners
   case files, filesTotal, removeFiles
-  case acceptCallback, retryCallback, giveUpCallback, deleteCallbacks
 
   var sql: String {
     switch self {
@@ -70,17 +70,20 @@ enum Query: Int, CaseIterable {
       ON CONFLICT DO UPDATE SET tasks = tasks + excluded.tasks
       """
     case .deleteEmptyCounter: "DELETE FROM counter WHERE block = ?1 AND kind = ?2 AND status = ?3 AND tasks = 0"
-    case .insertCallback: "INSERT INTO callback(event, task, attempts, due_at) VALUES(?1, ?2, 0, ?3)"
+    case .insertCallback:
+      """
+      INSERT INTO callback(event, task, attempts, due_at) SELECT ?1, ?2, 0,
+        CASE WHEN NOT EXISTS (SELECT 1 FROM callback WHERE task = ?2 AND reason IS NULL) THEN ?3 END
+      """
     case .dueCallbacks:
       """
       \(Self.record), CASE WHEN event.status >= 2 THEN task.expires_at END, CASE WHEN event.status >= 2 THEN task.result END,
         task.callback_url, task.files_removed_at, callback.attempts, callback.first_at
       FROM callback CROSS JOIN event ON event.sequence = callback.event CROSS JOIN task ON task.number = callback.task
-      WHERE callback.due_at <= ?1 AND \(Self.isFirst) ORDER BY callback.due_at, callback.event LIMIT ?2
+      WHERE callback.due_at <= ?1 ORDER BY callback.due_at, callback.event LIMIT ?2
       """
-    case .nextCallback:
-      "SELECT due_at FROM callback WHERE due_at IS NOT NULL AND \(Self.isFirst) ORDER BY due_at LIMIT 1"
-    case .callbackCounts: "SELECT count(due_at), count(*) - count(due_at) FROM callback"
+    case .nextCallback: "SELECT min(due_at) FROM callback WHERE due_at IS NOT NULL"
+    case .callbackCounts: "SELECT count(*) - count(reason), count(reason) FROM callback"
     case .claimCallback:
       """
       UPDATE callback SET owner = ?2, due_at = ?3, attempts = attempts + 1, first_at = coalesce(first_at, ?4)
@@ -112,6 +115,12 @@ enum Query: Int, CaseIterable {
     case .retryCallback: "UPDATE callback SET owner = NULL, due_at = ?3 WHERE event = ?1 AND owner = ?2"
     case .giveUpCallback:
       "UPDATE callback SET owner = NULL, due_at = NULL, reason = ?3 WHERE event = ?1 AND owner = ?2"
+    case .advanceCallbacks:
+      """
+      UPDATE callback SET due_at = ?2 WHERE due_at IS NULL AND event = (
+        SELECT min(event) FROM callback
+        WHERE task = (SELECT task FROM event WHERE sequence = ?1) AND reason IS NULL)
+      """
     case .deleteCallbacks: "DELETE FROM callback WHERE task = ?1"
     }
   }
@@ -127,12 +136,5 @@ enum Query: Int, CaseIterable {
     """
     \(record), task.expires_at, task.result, task.callback_url, task.files_removed_at
     FROM task CROSS JOIN event ON event.sequence = task.sequence
-    """
-
-  /// Whether a callback is the first of its task that is neither accepted nor given up.
-  private static let isFirst = """
-    NOT EXISTS (
-      SELECT 1 FROM callback AS earlier
-      WHERE earlier.task = callback.task AND earlier.event < callback.event AND earlier.due_at IS NOT NULL)
     """
 }

@@ -49,14 +49,13 @@ enum Schema {
       task INTEGER NOT NULL,      -- its number
       attempts INTEGER NOT NULL,  -- begun so far
       first_at INTEGER,           -- when the first of them began
-      due_at INTEGER,             -- when the next may begin, or the claim of the last lapses; NULL when given up
+      due_at INTEGER,             -- when the next may begin, or the claim of the last lapses; NULL for one that
+                                  -- waits for an earlier one of its task, or was given up
       owner TEXT,                 -- whose claim it is
-      reason TEXT                 -- why it was given up
+      reason TEXT                 -- why it was given up; else NULL
     );
     CREATE INDEX callback_task ON callback(task, event);
     CREATE INDEX callback_due ON callback(due_at) WHERE due_at IS NOT NULL;
-    """,
-    """
     -- Servers with work, and how often each has said that it goes on with it.
     CREATE TABLE server(owner TEXT PRIMARY KEY, beat INTEGER NOT NULL) WITHOUT ROWID;
     ALTER TABLE task ADD COLUMN bytes INTEGER;            -- of its files; NULL when there are none, or no more

@@ -41,7 +41,7 @@ struct WriteTransaction {
         owner: owner, now: now(), leaseMilliseconds: leaseMilliseconds, limit: limit)
       return WriteRequest.Made(callbacks: callbacks)
     case .callbackEnd(let sequence, let owner, let outcome):
-      try connection.finishCallback(sequence, owner: owner, outcome)
+      try connection.finishCallback(sequence, owner: owner, outcome, now: now())
       return WriteRequest.Made()
     }
   }

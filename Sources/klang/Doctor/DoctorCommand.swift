@@ -38,8 +38,8 @@ enum DoctorCommand {
     let program = Finding("klang", .ok, "\(Executable.path ?? "klang"), klang \(KlangVersion.current)")
     let (configuration, finding) = ConfigurationCheck.run()
     // Where things are is in the configuration: without it only what does not depend on it is looked at.
-    guard let configuration else { return [program, finding] + ToolsCheck.run(nil) }
+    guard let configuration else { return [program, finding] + ToolsCheck.run(nil) + NetCheck.run(nil) }
     return [program, finding] + DataCheck.run(configuration) + EngineCheck.run(configuration)
-      + ToolsCheck.run(configuration)
+      + ToolsCheck.run(configuration) + NetCheck.run(configuration)
   }
 }

@@ -12,8 +12,7 @@ enum ToolsCheck {
   ]
 
   static func run(_ configuration: Configuration?) -> [Finding] {
-    let programs = [program("ffmpeg"), program("ffprobe"), player(configuration?.player)]
-    return programs + soundfonts.map(soundfont) + [net(configuration)]
+    ["ffmpeg", "ffprobe"].map(program) + [player(configuration?.player)] + soundfonts.map(soundfont)
   }
 
   private static func program(_ name: String) -> Finding {
@@ -39,14 +38,5 @@ enum ToolsCheck {
     let path = soundfontFolders.lazy.map { "\($0)/\(name).sf2" }.first(where: Files.exists)
     if let path { return Finding("soundfont", .ok, path) }
     return Finding("soundfont", .absent, "no \(name).sf2, whose instruments music can be played with", remedy: package)
-  }
-
-  private static func net(_ configuration: Configuration?) -> Finding {
-    let name = "klang-net"
-    let command = configuration?.resolvedNetCommand.first ?? name
-    if let path = Executable.find(command) { return Finding(name, .ok, path) }
-    return Finding(
-      name, .absent, "\(command) is not found; callbacks are not delivered and nothing is downloaded",
-      remedy: "Install klang-net beside klang, or name another with KLANG_NET.")
   }
 }

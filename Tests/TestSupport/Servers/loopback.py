@@ -135,7 +135,10 @@ if "--tls" in sys.argv:  # with a certificate for localhost that nobody has sign
     secure = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     secure.load_cert_chain(os.path.join(os.path.dirname(__file__), "localhost.pem"))
 ports = [int(argument) for argument in sys.argv[1:] if argument.isdigit()]
-listener = socket.create_server(("127.0.0.1", *(ports or [0])))
+if "--v6" in sys.argv:
+    listener = socket.create_server(("::1", 0), family=socket.AF_INET6)
+else:
+    listener = socket.create_server(("127.0.0.1", *(ports or [0])))
 told({"port": listener.getsockname()[1]})
 threading.Thread(target=accept, args=(listener,), daemon=True).start()
 sys.stdin.buffer.read()
