@@ -87,7 +87,7 @@ let package = Package(
       exclude: ["Engines"]),
     .testTarget(
       name: "KlangServerTests",
-      dependencies: ["Contract", "JSON", "KlangServer", "Platform", "TestSupport", "klang-net"]),
+      dependencies: ["Contract", "JSON", "KlangServer", "Platform", "TaskStore", "TestSupport", "klang-net"]),
     .testTarget(
       name: "NetworkTests",
       dependencies: ["JSON", "JSONRPC", "NetProtocol", "Network", "Platform", "TestSupport", "WebAddress", "klang-net"]),

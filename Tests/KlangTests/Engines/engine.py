@@ -55,6 +55,10 @@ for line in sys.stdin:
             made = make(order)
             send({"id": number, "result": made})
             send({"id": number, "result": made})  # Twice: the second is of no use, and does no harm.
+        elif behaviour == "chatty":
+            for step in range(200):
+                send({"method": "engine/progress", "params": {"task_id": order["task_id"], "progress": step / 200, "stage": "x" * 500}})
+            send({"id": number, "result": make(order)})
         elif behaviour == "crashes":
             os.kill(os.getpid(), 11)
         elif behaviour == "crashes-once":
