@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "klang-net",
       dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Network", "Platform"]),
-    .executableTarget(name: "klang-bench", dependencies: ["CPlatform", "JSON", "JSONRPC", "Platform"]),
+    .executableTarget(name: "klang-bench", dependencies: ["CPlatform", "JSON", "JSONRPC", "Platform", "TaskStore"]),
 
     // Tests, and what they share.
     .target(

@@ -73,14 +73,17 @@ final class EventHub: Sendable {
 
   func remove(listener number: Int) { state.withLock { $0.listeners[number] = nil } }
 
-  /// This server's store has committed events.
+  /// This server's store has committed events. In front of a gap, which holds events of other servers, they wait for
+  /// `catchUp`, which reads many at once: only those who wait for a task are told without delay.
   func committed(_ events: [TaskEvent]) {
     guard let first = events.first, let last = events.last else { return }
     told.withLock { told in
-      // A gap holds events of other servers, which come first.
-      if told.sequence + 1 != first.sequence, catchUp(&told) { return }
-      for event in events where event.sequence > told.sequence { tell(event) }
-      told.sequence = max(told.sequence, last.sequence)
+      guard told.sequence + 1 == first.sequence else {
+        for event in events { tellWatchers(event) }
+        return
+      }
+      for event in events { tell(event) }
+      told.sequence = last.sequence
     }
   }
 
@@ -88,19 +91,18 @@ final class EventHub: Sendable {
   func catchUp() {
     told.withLock { told in
       guard let last = try? told.store?.lastSequence(), last > told.sequence else { return }
-      _ = catchUp(&told)
+      catchUp(&told)
     }
   }
 
-  /// Tells what the store has and was not told yet; whether it could be read.
-  private func catchUp(_ told: inout Told) -> Bool {
-    while true {
-      guard let events = try? told.store?.events(after: told.sequence, limit: Self.batch) else { return false }
+  /// Tells what the store has and was not told yet.
+  private func catchUp(_ told: inout Told) {
+    while let events = try? told.store?.events(after: told.sequence, limit: Self.batch) {
       for event in events {
         tell(event)
         told.sequence = event.sequence
       }
-      if events.count < Self.batch { return true }
+      if events.count < Self.batch { return }
     }
   }
 
@@ -108,6 +110,10 @@ final class EventHub: Sendable {
   private func tell(_ event: TaskEvent) {
     let listeners = state.withLock { Array($0.listeners.values) }
     for listener in listeners { listener.happened(event) }
+    tellWatchers(event)
+  }
+
+  private func tellWatchers(_ event: TaskEvent) {
     guard event.task.status.isFinal else { return }
     let watchers = state.withLock { $0.watchers.removeValue(forKey: event.task.id) }
     for watcher in (watchers ?? [:]).values { watcher.final(event.task) }
