@@ -10,7 +10,7 @@ public final class Server: Sendable {
   /// What is there once the store is open.
   struct Open: Sendable {
     var store: any TaskStore
-    var scheduler: Scheduler
+    var engines: Engines
     var callbacks: CallbackSender
     var inputs: InputFetcher
     var neighbours: Neighbours
@@ -61,22 +61,22 @@ public final class Server: Sendable {
         durability: configuration.durability == .full ? .powerLoss : .processDeath),
       committed: { [hub] events in hub.committed(events) })
     hub.start(store, after: try store.lastSequence())
-    let scheduler = Scheduler(workers: configuration.workerCount) {
-      [hub, configuration, assets, ownerName, log] scheduler in
-      Worker(
-        scheduler, store: store, hub: hub, configuration: configuration, assets: assets, owner: ownerName, log: log)
-    }
     let net = NetProcess(command: configuration.resolvedNetCommand, log: log)
     let callbacks = CallbackSender(store, net, configuration, owner: ownerName, log: log)
     let inputs = InputFetcher(net, allowsPrivateNetwork: configuration.allowsPrivateNetwork)
+    let surroundings = Worker.Surroundings(
+      store: store, hub: hub, assets: assets, inputs: inputs, owner: ownerName,
+      lifetimeMilliseconds: configuration.retention.lifetimeMilliseconds,
+      secretVariables: Set([configuration.webhookSecret?.environment].compactMap { $0 }), log: log)
+    let engines = Engines(configuration.engineSpecifications) { Worker($0, $1, surroundings) }
     let neighbours = Neighbours(
-      name, store, timers, hasWork: { scheduler.load.waiting + scheduler.load.running > 0 },
+      name, store, timers, hasWork: { engines.load.waiting + engines.load.running > 0 },
       takeOver: { [weak self] in self?.takeOver() })
     let retention = Retention(configuration.retention, store, assets, timers, log)
     let opened = Open(
-      store: store, scheduler: scheduler, callbacks: callbacks, inputs: inputs, neighbours: neighbours,
+      store: store, engines: engines, callbacks: callbacks, inputs: inputs, neighbours: neighbours,
       retention: retention)
-    for listener in [callbacks, neighbours, retention, CancelListener(scheduler)] as [any TaskListener] {
+    for listener in [callbacks, neighbours, retention, CancelListener(engines)] as [any TaskListener] {
       hub.listen(listener)
     }
     open.withLock { $0 = opened }
@@ -115,14 +115,21 @@ public final class Server: Sendable {
       case .failure(.closed): return
       case .failure(let error):
         log(.error, "Unfinished tasks can't be taken over. \(error)")
-        if error.isRetryable, !open.scheduler.isStopping {
+        if error.isRetryable, !open.engines.isStopping {
           timers.after(milliseconds: Self.retryMilliseconds) { [weak self] in self?.takeOver() }
         }
       case .success(let events):
-        for event in events where !event.task.status.isFinal { open.scheduler.enqueue(event.task.id) }
+        for event in events where !event.task.status.isFinal { self?.goOn(event.task, open) }
         open.callbacks.wakeIfNeeded()
       }
     }
+  }
+
+  private func goOn(_ task: TaskRecord, _ open: Open) {
+    if open.engines.enqueue(task) { return }
+    let message =
+      "The engine \"\(task.engine ?? "")\" of this task is not in the configuration of the server that took it over."
+    open.store.change(task.id, .fail(owner: ownerName, message: message, canceled: false)) { _ in }
   }
 
   /// Stops the engines, gives running tasks back to the store and closes it.
@@ -132,7 +139,7 @@ public final class Server: Sendable {
       return open
     }
     guard let open else { return }
-    for taskID in open.scheduler.stopAll() {
+    for taskID in open.engines.stopAll() {
       _ = open.store.changeAndWait(
         taskID, .release(owner: ownerName, message: "The server was closed; it goes on with the next."))
     }

@@ -42,7 +42,7 @@ final class Session: Service {
     guard method == Initialized.name else {
       return method.hasPrefix("$/") || method == "workspace/didChangeConfiguration"
     }
-    server.current?.scheduler.warm()
+    server.current?.engines.warm()
     return true
   }
 
@@ -110,6 +110,20 @@ final class Session: Service {
     answering(TextToSpeechList.self) { session, params, _ throws(ResponseError) in
       try session.list(params, kind: .textToSpeech)
     },
+    later(TextToAudioCreate.self) { session, params, call, reply in session.createSound(params, call, reply) },
+    answering(TextToAudioGet.self) { session, reference, _ throws(ResponseError) in
+      KlangTask(try session.find(reference, kind: .textToAudio))
+    },
+    answering(TextToAudioList.self) { session, params, _ throws(ResponseError) in
+      try session.list(params, kind: .textToAudio)
+    },
+    later(VideoToAudioCreate.self) { session, params, call, reply in session.createSoundtrack(params, call, reply) },
+    answering(VideoToAudioGet.self) { session, reference, _ throws(ResponseError) in
+      KlangTask(try session.find(reference, kind: .videoToAudio))
+    },
+    answering(VideoToAudioList.self) { session, params, _ throws(ResponseError) in
+      try session.list(params, kind: .videoToAudio)
+    },
     later(TasksGet.self) { session, reference, _, reply in session.get(reference, reply) },
     answering(TasksList.self) { session, params, _ throws(ResponseError) in
       try session.list(params.list, kind: params.kind)
@@ -119,9 +133,9 @@ final class Session: Service {
     later(TasksDelete.self) { session, reference, _, reply in session.delete(reference, reply) },
     later(TasksSubscribe.self) { session, params, _, reply in session.subscribe(params, reply) },
     answering(AssetsRead.self) { session, params, _ throws(ResponseError) in try session.readAsset(params) },
-    answering(VoicesList.self) { session, params, _ in session.listVoices(params) },
+    later(VoicesList.self) { session, params, _, reply in session.listVoices(params, reply) },
     answering(ServerStatus.self) { session, _, _ in session.status() },
-    answering(EnginesList.self) { session, _, _ in session.engines() },
+    later(EnginesList.self) { session, _, _, reply in session.listEngines(reply) },
     answering(Discover.self) { _, _, _ in OpenRPC.document },
   ])
 }

@@ -19,6 +19,8 @@ public struct ChildProcess: Sendable {
     case inherited
     /// To the end of this file.
     case file(String)
+    /// To this descriptor.
+    case descriptor(Int32)
   }
 
   /// How a program ended.
@@ -69,6 +71,7 @@ public struct ChildProcess: Sendable {
       switch standardError {
       case .discarded: "/dev/null"
       case .file(let path): path
+      case .descriptor(let number): "/dev/fd/\(number)"
       case .inherited: nil
       }
     let errorsPath = errors.map { strdup($0) } ?? nil

@@ -88,6 +88,30 @@ public enum Files {
     }
   }
 
+  /// Copies a regular file to a new one, for its owner only, and waits until it is on the disk. Links are not followed.
+  public static func copyDurably(_ path: String, to other: String) throws(SystemError) {
+    let input = klang_open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0)
+    guard input >= 0 else { throw SystemError("opening \(path)") }
+    defer { Descriptor.close(input) }
+    let output = klang_open(other, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard output >= 0 else { throw SystemError("making \(other)") }
+    defer { Descriptor.close(output) }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      switch Descriptor.read(input, into: buffer) {
+      case .end:
+        guard fsync(output) == 0 else { throw SystemError("writing \(other) to disk") }
+        return
+      case .failed(let number): throw SystemError("reading \(path)", number: number)
+      case .bytes(let count):
+        if let number = Descriptor.writeAll(output, UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
+          throw SystemError("writing \(other)", number: number)
+        }
+      }
+    }
+  }
+
   /// The names in a folder, sorted, without `.` and `..`; none when it can't be read.
   public static func names(in path: String) -> [String] {
     guard let directory = opendir(path) else { return [] }

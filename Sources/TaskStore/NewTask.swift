@@ -14,11 +14,13 @@ public struct NewTask: Sendable, Equatable {
   public var callbackURL: String?
   /// The id of the task whose files it needs, which therefore stay until it is finished.
   public var uses: String?
+  /// The engine that is to make it; `nil` for the first choice.
+  public var engine: String?
 
   /// Describes a task to be stored.
   public init(
     id: String? = nil, kind: String, externalID: String? = nil, owner: String? = nil, request: [UInt8],
-    callbackURL: String? = nil, uses: String? = nil
+    callbackURL: String? = nil, uses: String? = nil, engine: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -27,5 +29,6 @@ public struct NewTask: Sendable, Equatable {
     self.request = request
     self.callbackURL = callbackURL
     self.uses = uses
+    self.engine = engine
   }
 }

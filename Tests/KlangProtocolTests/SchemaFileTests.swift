@@ -130,8 +130,8 @@ struct ValidationTests {
     let params = try TextToSpeechCreate.decode([
       "text": "a", "voice_id": "x", "external_task_id": "", "wait": nil, "voice_language": nil,
     ])
-    #expect(params.externalTaskID == nil)
-    #expect(params.wait)
+    #expect(params.options.externalTaskID == nil)
+    #expect(params.options.wait)
     #expect(params.voiceLanguage == .zh)
   }
 }

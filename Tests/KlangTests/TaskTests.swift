@@ -260,7 +260,7 @@ struct TaskTests {
     "an engine's failure fails the task with the reason, after one more attempt where that may help",
     arguments: [
       ("crashes", 2, "signal 11"), ("dies-at-start", 2, "exit status 3"), ("rubbish", 2, "broke the protocol"),
-      ("nothing-made", 2, "did not make"), ("escapes", 2, "did not make"), ("refuses", 1, "not to my taste"),
+      ("nothing-made", 2, "did not make"), ("escapes", 1, "not a plain name"), ("refuses", 1, "not to my taste"),
       ("hangs", 2, "within 1 s"), ("burns", 2, "within 1 s"), ("bloats", 2, "The engine failed"),
     ])
   func engineFails(behaviour: String, attempts: Int, says: String) throws {

@@ -99,7 +99,8 @@ public struct Engine: ContractObject {
   public var version: String?
   public var command: [String] = []
   public var kinds: [TaskKind] = []
-  public var languages: [SpokenLanguage] = []
+  public var languages: [String] = []
+  public var voices = 0
   public var parallelism = 0
   public var processes = 0
   public var busy = 0
@@ -114,7 +115,8 @@ public struct Engine: ContractObject {
     .optional("version", \.version, doc: "Its version, once it has run."),
     .required("command", \.command, doc: "How it is started."),
     .required("kinds", \.kinds, doc: "What it makes."),
-    .required("languages", \.languages, doc: "What it speaks."),
+    .required("languages", \.languages, doc: "What it speaks, as it says itself; empty: it does not say."),
+    .required("voices", \.voices, doc: "How many voices it has."),
     .required("parallelism", \.parallelism, doc: "How many of its processes may run at once."),
     .required("processes", \.processes, doc: "How many run."),
     .required("busy", \.busy, doc: "How many of them work."),

@@ -56,7 +56,7 @@ public enum TextToSpeechCreate: RequestMethod {
   ]
 
   /// What is to be said, and how.
-  public struct Params: ContractObject {
+  public struct Params: CreateParams {
     public static let typeName = "TextToSpeechCreateParams"
     public static let documentation = "What is to be said, and how."
 
@@ -64,32 +64,22 @@ public enum TextToSpeechCreate: RequestMethod {
     public var voiceID = ""
     public var voiceLanguage = SpokenLanguage.zh
     public var voiceSpeed = 1.0
-    public var externalTaskID: String?
-    public var callbackURL: String?
-    public var wait = true
-    public var workDoneToken: ProgressToken?
+    public var options = CreateOptions(wait: true)
 
     /// Nothing to say yet.
     public init() {}
 
-    public static let fields: [Field<Params>] = [
-      .required(
-        "text", \.text, .characters(1...1000), .withoutControlCharacters,
-        doc: "What is to be said: up to 1000 characters."),
-      .required("voice_id", \.voiceID, .characters(1...200), doc: "Who says it: a `voice_id` of `voices/list`."),
-      .defaulted("voice_language", \.voiceLanguage, doc: "In which language; the voice must speak it."),
-      .defaulted(
-        "voice_speed", \.voiceSpeed, doc: "How fast: rounded to one decimal and kept within 0.8 to 2.0, never refused."),
-      .optional(
-        "external_task_id", \.externalTaskID, .characters(1...200), .withoutControlCharacters,
-        doc: "Your own id for the task; a second task with the same one is refused, whatever its kind."),
-      .optional(
-        "callback_url", \.callbackURL, .webURL,
-        doc: "An `http` or `https` URL that is told of every status change by a POST, in order."),
-      .defaulted("wait", \.wait, doc: "Whether the answer waits until the task is final."),
-      .optional(
-        "workDoneToken", \.workDoneToken, doc: "Progress is told with `$/progress` under this token until the answer."),
-    ]
+    public static let fields: [Field<Params>] =
+      [
+        .required(
+          "text", \.text, .characters(1...1000), .withoutControlCharacters,
+          doc: "What is to be said: up to 1000 characters."),
+        .required("voice_id", \.voiceID, .characters(1...200), doc: "Who says it: a `voice_id` of `voices/list`."),
+        .defaulted("voice_language", \.voiceLanguage, doc: "In which language; the voice must speak it."),
+        .defaulted(
+          "voice_speed", \.voiceSpeed,
+          doc: "How fast: rounded to one decimal and kept within 0.8 to 2.0, never refused."),
+      ] + CreateOptions.fields()
 
     /// The speed as it is used: one decimal, half up, within 0.8 and 2.0 (as the API's page says).
     public var usedSpeed: Double {

@@ -65,15 +65,22 @@ extension Session {
     } catch {
       status.store = error.description
     }
-    (status.waiting, status.running) = open.scheduler.load
-    status.engines = [open.scheduler.describe(server.configuration)]
+    (status.waiting, status.running) = open.engines.load
+    status.engines = open.engines.pools.map(\.report)
     return status
   }
 
-  func engines() -> EnginesList.Result {
-    var result = EnginesList.Result()
-    if let open = server.current { result.engines = [open.scheduler.describe(server.configuration)] }
-    return result
+  /// `engines/list`, which asks those that were not asked yet.
+  func listEngines(_ reply: consuming Reply) {
+    guard let open = server.current else {
+      return reply.fail(KlangError.make(.unavailable, "The server is closing."))
+    }
+    let pending = PendingReply(reply)
+    open.engines.whenKnown {
+      var result = EnginesList.Result()
+      result.engines = open.engines.pools.map(\.report)
+      pending.give(.result(result.encoded()))
+    }
   }
 }
 

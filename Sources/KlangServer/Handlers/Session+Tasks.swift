@@ -118,7 +118,7 @@ extension Session {
     open.store.change(taskID, .fail(owner: nil, message: "Canceled.", canceled: true)) { outcome in
       switch outcome {
       case .success(let event):
-        open.scheduler.stop(taskID)
+        open.engines.stop(taskID)
         done(.result(KlangTask(event.task).encoded()))
       case .failure(.conflict(let current)): done(.result(KlangTask(current).encoded()))
       case .failure(let error): done(.error(error.response))

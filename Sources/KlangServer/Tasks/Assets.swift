@@ -21,9 +21,9 @@ struct Assets: Sendable {
   /// Where an attempt's files are made.
   func workFolder(_ taskID: String, attempt: Int) -> String { "\(work)/\(taskID)-\(attempt)" }
 
-  private func folder(_ taskID: String) -> String { "\(root)/assets/\(taskID)" }
+  func folder(_ taskID: String) -> String { "\(root)/assets/\(taskID)" }
 
-  private func folder(_ taskID: String, attempt: Int) -> String { "\(folder(taskID))/\(attempt)" }
+  func folder(_ taskID: String, attempt: Int) -> String { "\(folder(taskID))/\(attempt)" }
 
   /// Removes the folders of servers that are gone.
   func sweep(isAlive: (String) -> Bool) {
@@ -67,53 +67,4 @@ struct Assets: Sendable {
 
   /// How long ago something was last put there or removed, in milliseconds.
   func age(of taskID: String, now: Int64) -> Int64 { now - (Files.changedAt(folder(taskID)) ?? now) }
-
-  /// Moves what an engine made to where it stays, and describes it.
-  func keep(_ made: EngineGenerate.Result, _ record: TaskRecord, from folder: String) throws(EngineFailure)
-    -> TaskResult
-  {
-    var audio = Audio()
-    let target = self.folder(record.id, attempt: record.attempt)
-    for artifact in made.artifacts {
-      guard !artifact.path.isEmpty, !artifact.path.contains("/"), artifact.path != "..",
-        let size = Files.size("\(folder)/\(artifact.path)"), size > 0
-      else {
-        throw EngineFailure("The engine names the file \"\(artifact.path)\", which it did not make.", isRetryable: true)
-      }
-      let url = Files.url("\(target)/\(artifact.path)")
-      switch artifact.mediaType {
-      case "audio/mpeg": (audio.url, audio.urlMP3) = (url, url)
-      case "audio/wav": audio.urlWAV = url
-      default: continue
-      }
-      audio.duration = Self.decimal(artifact.seconds)
-    }
-    guard !audio.urlMP3.isEmpty, !audio.urlWAV.isEmpty else {
-      throw EngineFailure("The engine made no MP3 or no WAV file.", isRetryable: false)
-    }
-    do throws(SystemError) {
-      try Files.makeDirectories(self.folder(record.id))
-      try Files.rename(folder, to: target)
-    } catch {
-      throw EngineFailure("The result can't be kept: \(error)", isRetryable: false)
-    }
-    audio.id = record.id + "-1"
-    if let params = (try? JSON.parse(record.request)).flatMap({ try? TextToSpeechCreate.decode($0) }) {
-      audio.voiceID = params.voiceID
-      audio.voiceLanguage = params.voiceLanguage
-      audio.voiceSpeed = params.usedSpeed
-      audio.spokenBy = made.spokenBy ?? params.voiceID
-    }
-    audio.note = made.note
-    var result = TaskResult()
-    result.audios = [audio]
-    return result
-  }
-
-  /// Seconds with three decimals, as the API writes durations.
-  private static func decimal(_ seconds: Double) -> String {
-    let milliseconds = Int((seconds * 1000).rounded())
-    let rest = String(milliseconds % 1000)
-    return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
-  }
 }

@@ -2,12 +2,12 @@ import TaskStore
 
 /// Stops work on tasks that were canceled, be it through another server.
 final class CancelListener: TaskListener {
-  private let scheduler: Scheduler
+  private let engines: Engines
 
-  init(_ scheduler: Scheduler) { self.scheduler = scheduler }
+  init(_ engines: Engines) { self.engines = engines }
 
   func happened(_ event: TaskEvent) {
-    if event.task.canceled { scheduler.stop(event.task.id) }
+    if event.task.canceled { engines.stop(event.task.id) }
   }
 
   func progressed(_ taskID: String, _ progress: Double, _ stage: String) {}

@@ -36,8 +36,8 @@ extension Connection {
       let task = statement.storedTask().record
       deliveries.append(
         CallbackDelivery(
-          event: TaskEvent(sequence: task.sequence, task: task), attempt: Int(statement.integer(17)) + 1,
-          since: statement.optionalInteger(18) ?? now))
+          event: TaskEvent(sequence: task.sequence, task: task), attempt: Int(statement.integer(18)) + 1,
+          since: statement.optionalInteger(19) ?? now))
     }
     return deliveries
   }

@@ -28,6 +28,7 @@ extension Connection {
     try statement.bind(7, record.request)
     try statement.bind(8, record.callbackURL)
     try statement.bind(9, uses)
+    try statement.bind(10, record.engine)
     try statement.run()
   }
 

@@ -30,7 +30,7 @@ enum Query: Int, CaseIterable {
     case .events:
       """
       \(Self.record), CASE WHEN event.status >= 2 THEN task.expires_at END, CASE WHEN event.status >= 2 THEN task.result END,
-        task.callback_url, task.files_removed_at
+        task.callback_url, task.files_removed_at, task.engine
       FROM event CROSS JOIN task ON task.number = event.task
       WHERE event.sequence > ?1 ORDER BY event.sequence LIMIT ?2
       """
@@ -45,8 +45,9 @@ enum Query: Int, CaseIterable {
     case .blocks: "SELECT block, kind, status, tasks FROM counter WHERE block >= 0 ORDER BY block DESC"
     case .insertTask:
       """
-      INSERT INTO task(number, id, external_id, kind, status, sequence, created_at, request, callback_url, uses)
-      VALUES(?1, ?2, ?3, ?4, ?5, ?1, ?6, ?7, ?8, ?9)
+      INSERT INTO task(number, id, external_id, kind, status, sequence, created_at, request, callback_url, uses,
+        engine)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?1, ?6, ?7, ?8, ?9, ?10)
       """
     case .insertEvent:
       """
@@ -78,7 +79,7 @@ enum Query: Int, CaseIterable {
     case .dueCallbacks:
       """
       \(Self.record), CASE WHEN event.status >= 2 THEN task.expires_at END, CASE WHEN event.status >= 2 THEN task.result END,
-        task.callback_url, task.files_removed_at, callback.attempts, callback.first_at
+        task.callback_url, task.files_removed_at, task.engine, callback.attempts, callback.first_at
       FROM callback CROSS JOIN event ON event.sequence = callback.event CROSS JOIN task ON task.number = callback.task
       WHERE callback.due_at <= ?1 ORDER BY callback.due_at, callback.event LIMIT ?2
       """
@@ -125,8 +126,8 @@ enum Query: Int, CaseIterable {
     }
   }
 
-  /// The columns in the order in which `Statement.storedTask` reads them, but for the last four: two that an event
-  /// without a result has not, the callback URL, and when the files went.
+  /// The columns in the order in which `Statement.storedTask` reads them, but for the last five: two that an event
+  /// without a result has not, the callback URL, when the files went, and the engine.
   private static let record = """
     SELECT task.number, task.id, task.kind, task.external_id, task.created_at, task.request, event.sequence,
       event.status, event.status_message, event.canceled, event.attempt, event.owner, event.at
@@ -134,7 +135,7 @@ enum Query: Int, CaseIterable {
 
   private static let task =
     """
-    \(record), task.expires_at, task.result, task.callback_url, task.files_removed_at
+    \(record), task.expires_at, task.result, task.callback_url, task.files_removed_at, task.engine
     FROM task CROSS JOIN event ON event.sequence = task.sequence
     """
 }

@@ -60,6 +60,7 @@ enum Schema {
     CREATE TABLE server(owner TEXT PRIMARY KEY, beat INTEGER NOT NULL) WITHOUT ROWID;
     ALTER TABLE task ADD COLUMN bytes INTEGER;            -- of its files; NULL when there are none, or no more
     ALTER TABLE task ADD COLUMN files_removed_at INTEGER; -- when they went
+    ALTER TABLE task ADD COLUMN engine TEXT;              -- that is to make it; NULL for the first choice
     ALTER TABLE task ADD COLUMN uses TEXT;                -- the id of the task whose files it needs
     UPDATE task SET bytes = 0 WHERE status = 2;           -- a size that is not known: they go when their time is up
     CREATE INDEX task_files ON task(expires_at, bytes) WHERE bytes IS NOT NULL;

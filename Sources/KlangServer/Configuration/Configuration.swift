@@ -44,6 +44,7 @@ public struct Configuration: ContractObject {
   public var dataDirectory = ""
   public var durability = Durability.normal
   public var engineCommand: [String] = []
+  public var engines: [EngineConfiguration] = []
   public var workers = 0
   public var workerMemoryMebibytes = 1024
   public var deadlineSeconds = 120
@@ -67,6 +68,9 @@ public struct Configuration: ContractObject {
     .defaulted(
       "engine_command", \.engineCommand,
       doc: "Program and arguments of the engine; empty: the `klang-engine` beside `klang`."),
+    .defaulted(
+      "engines", \.engines,
+      doc: "Engines of your own, in the order in which they are looked at; the embedded one is first."),
     .defaulted(
       "workers", \.workers, .range(0...64),
       doc: "How many engine processes may run at once; 0: one for each processor, at most 4."),
@@ -94,6 +98,13 @@ public struct Configuration: ContractObject {
       "callback_retry_ms", \.callbackRetryMilliseconds, .range(1...3_600_000),
       doc: "The pause after the first attempt at a callback that failed, in milliseconds; it doubles up to an hour."),
   ]
+
+  public static func check(_ value: Configuration, _ problems: inout Problems) {
+    for (index, engine) in value.engines.enumerated()
+    where value.engines[..<index].contains(where: { $0.name == engine.name }) {
+      problems.add(.value, at: "engines", expected: "engines of different names", found: "two of the same name")
+    }
+  }
 
   /// What is wrong with a configuration.
   public struct Failure: Error, Sendable {
