@@ -80,7 +80,9 @@ let package = Package(
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
     .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
-    .testTarget(name: "KlangProtocolTests", dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol"]),
+    .testTarget(
+      name: "KlangProtocolTests",
+      dependencies: ["Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer"]),
     .testTarget(
       name: "KlangTests",
       dependencies: ["JSON", "JSONRPC", "Network", "Platform", "TestSupport", "klang", "klang-engine", "klang-net"],

@@ -31,9 +31,15 @@ public final class KlangProcess {
   /// The path of `klang`.
   public static var program: String { programs + "/klang" }
 
+  /// Holds all folders of this run, and goes with it.
+  private static let runFolder: String = {
+    atexit { try? FileManager.default.removeItem(atPath: KlangProcess.runFolder) }
+    return NSTemporaryDirectory() + "klang-test-" + Randomness.hexadecimal(bytes: 6)
+  }()
+
   /// A new empty folder.
   public static func temporaryFolder() -> String {
-    let folder = NSTemporaryDirectory() + "klang-test-" + Randomness.hexadecimal(bytes: 6)
+    let folder = runFolder + "/" + Randomness.hexadecimal(bytes: 6)
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     return folder
   }
