@@ -60,7 +60,7 @@ public final class Server: Sendable {
         path: configuration.storePath,
         durability: configuration.durability == .full ? .powerLoss : .processDeath),
       committed: { [hub] events in hub.committed(events) })
-    hub.start(store, after: try store.lastSequence())
+    hub.start(store, owner: ownerName, after: try store.lastSequence())
     let net = NetProcess(command: configuration.resolvedNetCommand, log: log)
     let callbacks = CallbackSender(store, net, configuration, owner: ownerName, log: log)
     let inputs = InputFetcher(net, allowsPrivateNetwork: configuration.allowsPrivateNetwork)

@@ -1,6 +1,6 @@
 /// A task to be stored.
 public struct NewTask: Sendable, Equatable {
-  /// 32 lower-case hex digits; the store makes 128 random bits when it is `nil`.
+  /// 32 lower-case hex digits; the store makes one when it is `nil`.
   public var id: String?
   /// What is to be made.
   public var kind: String

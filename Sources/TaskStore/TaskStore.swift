@@ -30,6 +30,9 @@ public protocol TaskStore: Sendable {
   /// Up to `limit` events with sequence numbers above `sequence`, in order. Events of deleted tasks are gone.
   func events(after sequence: Int64, limit: Int) throws(TaskStoreError) -> [TaskEvent]
 
+  /// The heads of up to `limit` events with sequence numbers above `sequence`, in order.
+  func eventHeads(after sequence: Int64, limit: Int) throws(TaskStoreError) -> [TaskEventHead]
+
   /// How many tasks there are of each kind and status.
   func counts() throws(TaskStoreError) -> [TaskCount]
 

@@ -31,6 +31,7 @@ public enum TasksSubscribe: RequestMethod {
     public var after: Int64?
     public var kinds: [TaskKind] = []
     public var taskIDs: [String] = []
+    public var isOwn = false
     public var progress = true
 
     /// Everything, from now on.
@@ -42,6 +43,10 @@ public enum TasksSubscribe: RequestMethod {
         doc: "The `sequence` of the last change that is known; 0 replays all there is. Without it nothing is replayed."),
       .defaulted("kinds", \.kinds, doc: "Only tasks that make one of these; empty: all."),
       .defaulted("task_ids", \.taskIDs, doc: "Only these tasks, by id or external id; empty: all."),
+      .defaulted(
+        "own", \.isOwn,
+        doc:
+          "Only tasks of this server, not of others on the same store: spares a busy server the work of telling them."),
       .defaulted("progress", \.progress, doc: "Whether `tasks/progress` is told too."),
     ]
   }

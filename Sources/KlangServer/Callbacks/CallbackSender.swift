@@ -226,8 +226,6 @@ extension CallbackSender: TaskListener {
   func happened(_ event: TaskEvent) {
     if event.task.callbackURL != nil { wake() }
   }
-
-  func progressed(_ taskID: String, _ progress: Double, _ stage: String) {}
 }
 
 extension NetFailure {

@@ -18,7 +18,7 @@ extension Session {
       return reply.fail(error)
     }
     result.after = params.after ?? result.sequence
-    notifier?.restart(Subscription(params), after: result.after)
+    notifier?.restart(Subscription(params, server: server.ownerName), after: result.after)
     reply.succeed(encoded: result.encoded())
     notifier?.catchUp()
   }

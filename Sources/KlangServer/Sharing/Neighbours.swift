@@ -68,16 +68,19 @@ final class Neighbours: TaskListener {
   // MARK: - TaskListener
 
   func happened(_ event: TaskEvent) {
-    guard let owner = event.task.owner else { return }
-    if owner != own.text {
-      // It may have callbacks to deliver, when its tasks are done.
-      if !event.task.status.isFinal || event.task.callbackURL != nil { attend(ServerName(owner)) }
-    } else if !event.task.status.isFinal {
-      startBeating()
-    }
+    noticed(TaskEventHead(event))
+    // It may have callbacks to deliver, when its tasks are done.
+    if let owner = event.task.owner, owner != own.text, event.task.callbackURL != nil { attend(ServerName(owner)) }
   }
 
-  func progressed(_ taskID: String, _ progress: Double, _ stage: String) {}
+  func noticed(_ head: TaskEventHead) {
+    guard let owner = head.owner, !head.status.isFinal else { return }
+    if owner == own.text {
+      startBeating()
+    } else if !state.withLock({ $0.isLooking && $0.attended.contains(owner) }) {
+      attend(ServerName(owner))
+    }
+  }
 
   // MARK: - This server
 

@@ -10,7 +10,7 @@ import Platform
 /// looking now and then.
 final class StoreWatch: Sendable {
   /// How long writes are gathered before they are looked at, in milliseconds.
-  private static let gatheringMilliseconds: UInt32 = 10
+  private static let gatheringMilliseconds: UInt32 = 25
   /// How often to look where the system says nothing, in milliseconds.
   private static let lookMilliseconds: Int64 = 50
 

@@ -6,9 +6,9 @@ final class CancelListener: TaskListener {
 
   init(_ engines: Engines) { self.engines = engines }
 
-  func happened(_ event: TaskEvent) {
-    if event.task.canceled { engines.stop(event.task.id) }
-  }
+  func happened(_ event: TaskEvent) { noticed(TaskEventHead(event)) }
 
-  func progressed(_ taskID: String, _ progress: Double, _ stage: String) {}
+  func noticed(_ head: TaskEventHead) {
+    if head.canceled { engines.stop(head.taskID) }
+  }
 }

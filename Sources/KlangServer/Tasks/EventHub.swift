@@ -30,6 +30,10 @@ final class EventHub: Sendable {
   private struct Told {
     var sequence: Int64 = 0
     var store: (any TaskStore)?
+    /// The name of this server.
+    var owner = ""
+    /// Events of this server's transactions that come behind events of others which were not read yet.
+    var waiting: [TaskEvent] = []
   }
 
   /// How many events are read at once.
@@ -53,9 +57,9 @@ final class EventHub: Sendable {
     }
   }
 
-  /// Events after number `sequence` are told from now on; the store has those that other servers make.
-  func start(_ store: any TaskStore, after sequence: Int64) {
-    told.withLock { $0 = Told(sequence: sequence, store: store) }
+  /// Events after number `sequence` are told from now on; the store has those that other servers than `owner` make.
+  func start(_ store: any TaskStore, owner: String, after sequence: Int64) {
+    told.withLock { $0 = Told(sequence: sequence, store: store, owner: owner) }
   }
 
   /// Adds a listener; gives the number to remove it by, and that of the event before the first it will hear of.
@@ -80,6 +84,7 @@ final class EventHub: Sendable {
     told.withLock { told in
       guard told.sequence + 1 == first.sequence else {
         for event in events { tellWatchers(event) }
+        told.waiting += events
         return
       }
       for event in events { tell(event) }
@@ -91,12 +96,17 @@ final class EventHub: Sendable {
   func catchUp() {
     told.withLock { told in
       guard let last = try? told.store?.lastSequence(), last > told.sequence else { return }
-      catchUp(&told)
+      told.waiting.removeAll { $0.sequence <= told.sequence }
+      if wantsOthers { tellAll(&told) } else { tellOwn(&told) }
     }
   }
 
+  /// Whether anybody wants to know all of what other servers' tasks do.
+  private var wantsOthers: Bool { state.withLock { $0.listeners.values.contains { $0.wantsOthers } } }
+
   /// Tells what the store has and was not told yet.
-  private func catchUp(_ told: inout Told) {
+  private func tellAll(_ told: inout Told) {
+    told.waiting = []
     while let events = try? told.store?.events(after: told.sequence, limit: Self.batch) {
       for event in events {
         tell(event)
@@ -105,6 +115,30 @@ final class EventHub: Sendable {
       if events.count < Self.batch { return }
     }
   }
+
+  /// The same, but of other servers' tasks the heads only.
+  private func tellOwn(_ told: inout Told) {
+    var waiting = told.waiting[...]
+    defer { told.waiting = Array(waiting) }
+    while let heads = try? told.store?.eventHeads(after: told.sequence, limit: Self.batch) {
+      for head in heads {
+        while let next = waiting.first, next.sequence < head.sequence { waiting.removeFirst() }
+        if let own = waiting.first, own.sequence == head.sequence {
+          tell(own)
+          waiting.removeFirst()
+        } else if head.owner == told.owner || head.status.isFinal && isWatched(head.taskID) {
+          guard let event = try? told.store?.events(after: head.sequence - 1, limit: 1).first else { return }
+          if event.sequence == head.sequence { tell(event) }
+        } else {
+          for listener in state.withLock({ Array($0.listeners.values) }) { listener.noticed(head) }
+        }
+        told.sequence = head.sequence
+      }
+      if heads.count < Self.batch { return }
+    }
+  }
+
+  private func isWatched(_ taskID: String) -> Bool { state.withLock { $0.watchers[taskID] != nil } }
 
   /// Tells of an event that has been committed: the listeners first, then those who wait for the task.
   private func tell(_ event: TaskEvent) {
@@ -137,6 +171,18 @@ final class EventHub: Sendable {
 
 /// Somebody who wants to know what happens to all tasks. What it does on that must be short, and ask the hub nothing.
 protocol TaskListener: AnyObject, Sendable {
+  /// Whether it wants to know all of what the tasks of other servers do.
+  var wantsOthers: Bool { get }
+  /// A task's status changed.
   func happened(_ event: TaskEvent)
+  /// Instead, for a task of another server, when nobody wants to know all of these.
+  func noticed(_ head: TaskEventHead)
+  /// A task went on.
   func progressed(_ taskID: String, _ progress: Double, _ stage: String)
+}
+
+extension TaskListener {
+  var wantsOthers: Bool { false }
+  func noticed(_ head: TaskEventHead) {}
+  func progressed(_ taskID: String, _ progress: Double, _ stage: String) {}
 }

@@ -71,8 +71,6 @@ final class Retention: TaskListener {
     }
   }
 
-  func progressed(_ taskID: String, _ progress: Double, _ stage: String) {}
-
   private func plan(inMilliseconds milliseconds: Int64) {
     timers.after(milliseconds: milliseconds) { [weak self] in
       guard let self, !state.withLock(\.isClosed) else { return }

@@ -57,6 +57,8 @@ final class StatusNotifier: TaskListener {
     }
   }
 
+  var wantsOthers: Bool { state.withLock { $0.subscription.owner == nil } }
+
   func happened(_ event: TaskEvent) {
     state.withLock { state in
       guard !state.isBehind, event.sequence > state.lastSeen else { return }

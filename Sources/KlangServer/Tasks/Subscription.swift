@@ -7,6 +7,8 @@ struct Subscription {
   var kinds: Set<String> = []
   /// Ids and external ids of tasks; empty: all.
   var names: Set<String> = []
+  /// Only tasks of this server: its name; nil: all.
+  var owner: String?
   /// Whether it wants to know how far they are.
   var hasProgress = true
   /// Tasks that were found to be meant and are not final, for the progress that tells their ids only.
@@ -16,20 +18,21 @@ struct Subscription {
   init() {}
 
   /// What was asked for.
-  init(_ params: TasksSubscribe.Params) {
+  init(_ params: TasksSubscribe.Params, server: String) {
+    owner = params.isOwn ? server : nil
     kinds = Set(params.kinds.map(\.rawValue))
     names = Set(params.taskIDs)
     hasProgress = params.progress
   }
 
-  private var isNarrow: Bool { !kinds.isEmpty || !names.isEmpty }
+  private var isNarrow: Bool { !kinds.isEmpty || !names.isEmpty || owner != nil }
 
   /// Whether a change is to be told.
   mutating func wants(_ event: TaskEvent) -> Bool {
     guard isNarrow else { return true }
     let task = event.task
     let isNamed = names.isEmpty || names.contains(task.id) || task.externalID.map(names.contains) == true
-    guard isNamed, kinds.isEmpty || kinds.contains(task.kind) else { return false }
+    guard isNamed, kinds.isEmpty || kinds.contains(task.kind), (owner ?? task.owner) == task.owner else { return false }
     if task.status.isFinal { known.remove(task.id) } else { known.insert(task.id) }
     return true
   }

@@ -3,7 +3,7 @@ enum Query: Int, CaseIterable {
   case begin, beginImmediate, commit, rollback, savepoint, releaseSavepoint, rollbackToSavepoint
   case lastSequence
   case taskByID, taskByExternalID, taskByNumber, idByExternalID
-  case events
+  case events, eventHeads
   case list, unfinished, totals, blocks
   case insertTask, insertEvent, advanceTask, finishTask
   case deleteEvents, deleteTask
@@ -31,6 +31,12 @@ enum Query: Int, CaseIterable {
       """
       \(Self.record), CASE WHEN event.status >= 2 THEN task.expires_at END, CASE WHEN event.status >= 2 THEN task.result END,
         task.callback_url, task.files_removed_at, task.engine
+      FROM event CROSS JOIN task ON task.number = event.task
+      WHERE event.sequence > ?1 ORDER BY event.sequence LIMIT ?2
+      """
+    case .eventHeads:
+      """
+      SELECT event.sequence, task.id, event.status, event.canceled, event.owner
       FROM event CROSS JOIN task ON task.number = event.task
       WHERE event.sequence > ?1 ORDER BY event.sequence LIMIT ?2
       """

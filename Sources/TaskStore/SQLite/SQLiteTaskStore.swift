@@ -95,6 +95,11 @@ public final class SQLiteTaskStore: TaskStore {
     try read { reader throws(TaskStoreError) in try reader.events(after: sequence, limit: limit) }
   }
 
+  /// The heads of events, from two indexes.
+  public func eventHeads(after sequence: Int64, limit: Int) throws(TaskStoreError) -> [TaskEventHead] {
+    try read { reader throws(TaskStoreError) in try reader.eventHeads(after: sequence, limit: limit) }
+  }
+
   /// How many tasks there are of each kind and status, from kept counters.
   public func counts() throws(TaskStoreError) -> [TaskCount] {
     try read { reader throws(TaskStoreError) in try reader.counts() }

@@ -34,6 +34,7 @@ enum SharingBenchmark {
     let servers = try (0..<count).map { _ in
       let peer = try Bench.klang(folder, ["KLANG_ENGINE": "sleep 600"])
       try peer.initialize()
+      _ = try peer.call(1, "tasks/subscribe", ["own": true])
       return peer
     }
     let outcomes = Monitor<[Outcome]>([])
