@@ -85,7 +85,9 @@ let package = Package(
       dependencies: ["Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer"]),
     .testTarget(
       name: "KlangTests",
-      dependencies: ["JSON", "JSONRPC", "Network", "Platform", "TestSupport", "klang", "klang-engine", "klang-net"],
+      dependencies: [
+        "JSON", "JSONRPC", "KlangServer", "Network", "Platform", "TestSupport", "klang", "klang-engine", "klang-net",
+      ],
       exclude: ["Engines"]),
     .testTarget(
       name: "KlangServerTests",

@@ -12,11 +12,13 @@ enum Usage {
     klang doctor [--json]
         Say what is installed, what is missing and how to get it.
 
+    --config FILE       the configuration, instead of $XDG_CONFIG_HOME/klang/config.json
+    --data FOLDER       where tasks and results are kept
     --log-level LEVEL   error, warning, info or debug
     --help, --version
 
     Environment: KLANG_DATA, KLANG_CONFIG, KLANG_DURABILITY, KLANG_WORKERS, KLANG_ENGINE, KLANG_DEADLINE, KLANG_LOG,
-    KLANG_PLAYER.
+    KLANG_PLAYER, KLANG_NET.
     """
 
   static let doctor = """

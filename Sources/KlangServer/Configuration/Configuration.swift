@@ -112,10 +112,11 @@ public struct Configuration: ContractObject {
     public var message: String
   }
 
-  /// The configuration from file and environment. Without a file it is the defaults.
-  public static func load() throws(Failure) -> Configuration {
+  /// The configuration from file and environment. Without a file it is the defaults. `file` and `dataDirectory` go over
+  /// what the environment says.
+  public static func load(file: String? = nil, dataDirectory: String? = nil) throws(Failure) -> Configuration {
     var configuration = Configuration()
-    if let path = filePath, Files.exists(path) || Environment["KLANG_CONFIG"] != nil {
+    if let path = file ?? filePath, Files.exists(path) || file != nil || Environment["KLANG_CONFIG"] != nil {
       configuration = try read(path)
     }
     try configuration.apply("KLANG_DATA", "data_directory") { .string($0) }
@@ -132,6 +133,7 @@ public struct Configuration: ContractObject {
     if let net = Environment["KLANG_NET"] {
       configuration.netCommand = net.split(separator: " ").map(String.init)
     }
+    if let dataDirectory { configuration.dataDirectory = dataDirectory }
     if configuration.dataDirectory.isEmpty {
       guard let folder = folder("XDG_DATA_HOME", ".local/share") else {
         throw Failure(message: "No place for tasks and results is known: set HOME or KLANG_DATA.")

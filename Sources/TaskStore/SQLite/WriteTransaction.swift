@@ -79,7 +79,8 @@ struct WriteTransaction {
     }
     let now = now()
     let record = TaskRecord(
-      id: task.id ?? TaskID.make(at: now), kind: task.kind, externalID: task.externalID, life: TaskLife(owner: task.owner),
+      id: task.id ?? TaskID.make(at: now), kind: task.kind, externalID: task.externalID,
+      life: TaskLife(owner: task.owner),
       createdAt: now, updatedAt: now, request: task.request, sequence: sequence + 1, callbackURL: task.callbackURL,
       engine: task.engine)
     try connection.insert(record, uses: task.uses)
