@@ -1,6 +1,7 @@
 # make demo     a session with the real server that makes English and Mandarin speech
 # make test     every test
-# make install  PREFIX=/usr/local   klang and klang-engine
+# make install  PREFIX=/usr/local   klang, klang-engine and klang-net
+# make soak     every fault at every place: a quarter of an hour
 # make bench    figures against clangd, flite, espeak-ng and ffmpeg
 # make lint     the format of the sources
 
@@ -9,7 +10,7 @@ DEBUG = --scratch-path .build-debug
 RELEASE = -c release --static-swift-stdlib --scratch-path .build-release
 BIN = $$(swift build $(RELEASE) --show-bin-path)
 
-.PHONY: demo test install bench lint build
+.PHONY: demo test soak install bench lint build
 
 build:
 	@sh .ci/dependencies
@@ -24,9 +25,14 @@ test:
 	swift build --build-tests $(DEBUG)
 	swift test --skip-build $(DEBUG)
 
+soak:
+	@sh .ci/dependencies
+	swift build --build-tests $(DEBUG)
+	KLANG_SOAK=1 swift test --skip-build $(DEBUG) --filter FaultTests
+
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install "$(BIN)/klang" "$(BIN)/klang-engine" "$(DESTDIR)$(PREFIX)/bin"
+	install "$(BIN)/klang" "$(BIN)/klang-engine" "$(BIN)/klang-net" "$(DESTDIR)$(PREFIX)/bin"
 
 bench: build
 	@sh .ci/dependencies --bench

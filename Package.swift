@@ -17,17 +17,23 @@ let package = Package(
       name: "CEspeak", pkgConfig: "espeak-ng", providers: [.apt(["libespeak-ng-dev"]), .brew(["espeak-ng"])]),
     // flite has no pkg-config file: its headers and libraries are where the compiler looks by itself.
     .systemLibrary(name: "CFlite", providers: [.apt(["flite1-dev"]), .brew(["flite"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
     .target(name: "CPlatform"),
+    // What an engine gives up before it works.
+    .target(name: "CIsolation"),
 
     // The ground: the operating system, JSON, the wire, the shape of contracts.
     .target(name: "Platform", dependencies: ["CPlatform"]),
     .target(name: "JSON"),
     .target(name: "JSONRPC", dependencies: ["CPlatform", "JSON", "Platform"]),
     .target(name: "Contract", dependencies: ["JSON"]),
+    .target(name: "WebAddress"),
 
-    // The two contracts, and what both sides of them know.
-    .target(name: "KlangProtocol", dependencies: ["Contract", "JSON", "JSONRPC", "Platform"]),
+    // The contracts, and what both sides of them know.
+    .target(name: "KlangProtocol", dependencies: ["Contract", "JSON", "JSONRPC", "Platform", "WebAddress"]),
     .target(name: "EngineProtocol", dependencies: ["Contract", "JSON", "JSONRPC"]),
+    .target(name: "NetProtocol", dependencies: ["Contract", "JSON", "JSONRPC"]),
     .target(name: "VoiceCatalogue"),
     .target(name: "SpeechText", dependencies: ["VoiceCatalogue"]),
 
@@ -36,8 +42,8 @@ let package = Package(
     .target(
       name: "KlangServer",
       dependencies: [
-        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "SpeechText", "TaskStore",
-        "VoiceCatalogue",
+        "CPlatform", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Platform",
+        "SpeechText", "TaskStore", "VoiceCatalogue", "WebAddress",
       ]),
 
     // Sound.
@@ -45,31 +51,55 @@ let package = Package(
     .target(
       name: "Speech", dependencies: ["CEspeak", "CFlite", "Sound", "SpeechText", "VoiceCatalogue"], swiftSettings: fast),
 
+    // The network.
+    .target(name: "Network", dependencies: ["CCurl", "CPlatform", "NetProtocol", "Platform", "WebAddress"]),
+
     // Programs.
     .executableTarget(
       name: "klang",
-      dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Platform", "VoiceCatalogue"]),
+      dependencies: [
+        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Platform", "VoiceCatalogue",
+      ]),
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CPlatform", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Speech",
+        "CIsolation", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Speech",
         "VoiceCatalogue",
       ]),
     .executableTarget(
+      name: "klang-net",
+      dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Network", "Platform"]),
+    .executableTarget(
       name: "klang-bench",
-      dependencies: ["CPlatform", "JSON", "JSONRPC", "Platform", "Sound", "Speech", "VoiceCatalogue"]),
+      dependencies: ["CPlatform", "JSON", "JSONRPC", "Platform", "Sound", "Speech", "TaskStore", "VoiceCatalogue"]),
 
     // Tests, and what they share.
-    .target(name: "TestSupport", dependencies: ["JSON", "JSONRPC", "Platform"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["JSON", "JSONRPC", "Platform"], path: "Tests/TestSupport",
+      exclude: ["Servers"]),
     .testTarget(
       name: "SpeechTests", dependencies: ["Sound", "Speech", "SpeechText", "VoiceCatalogue"], swiftSettings: fast),
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
     .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
-    .testTarget(name: "KlangProtocolTests", dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol"]),
+    .testTarget(
+      name: "KlangProtocolTests",
+      dependencies: ["Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer"]),
     .testTarget(
       name: "KlangTests",
-      dependencies: ["JSON", "JSONRPC", "Platform", "TestSupport", "klang", "klang-engine"], exclude: ["Engines"]),
+      dependencies: [
+        "JSON", "JSONRPC", "KlangServer", "Network", "Platform", "TestSupport", "klang", "klang-engine", "klang-net",
+      ],
+      exclude: ["Engines"]),
+    .testTarget(
+      name: "KlangServerTests",
+      dependencies: ["Contract", "JSON", "KlangServer", "Platform", "TaskStore", "TestSupport", "klang-net"]),
+    .testTarget(
+      name: "NetworkTests",
+      dependencies: ["JSON", "JSONRPC", "NetProtocol", "Network", "Platform", "TestSupport", "WebAddress", "klang-net"]),
+    .testTarget(
+      name: "FaultTests", dependencies: ["CSQLite", "JSON", "Platform", "TestSupport", "klang", "klang-engine"],
+      exclude: ["Shim"]),
     .testTarget(name: "TaskStoreTests", dependencies: ["CSQLite", "TaskStore"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON"], exclude: ["Fixtures"]),
   ],

@@ -4,12 +4,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
-#include <signal.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #if defined(__linux__)
-#include <sys/prctl.h>
 #include <sys/syscall.h>
 
 int klang_pidfd_open(pid_t pid) { return (int)syscall(SYS_pidfd_open, pid, 0); }
@@ -30,8 +28,6 @@ int klang_limit_process(pid_t pid, uint64_t address_space_bytes, uint64_t cpu_se
   }
   return 0;
 }
-
-void klang_die_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGKILL); }
 #else
 int klang_pidfd_open(pid_t pid) {
   (void)pid;
@@ -44,8 +40,6 @@ int klang_limit_process(pid_t pid, uint64_t address_space_bytes, uint64_t cpu_se
   errno = ENOSYS;
   return -1;
 }
-
-void klang_die_with_parent(void) {}
 #endif
 
 int klang_open(const char *path, int flags, mode_t mode) { return open(path, flags, mode); }

@@ -6,6 +6,14 @@ public struct Rule<Value>: Sendable {
   public var keywords: [(key: String, value: JSON)]
   /// What was expected, if the value breaks the rule.
   public var check: @Sendable (Value) -> (expected: String, found: String)?
+
+  /// A rule.
+  public init(
+    keywords: [(key: String, value: JSON)], check: @escaping @Sendable (Value) -> (expected: String, found: String)?
+  ) {
+    self.keywords = keywords
+    self.check = check
+  }
 }
 
 extension Rule where Value == String {
@@ -44,11 +52,21 @@ extension Rule where Value == String {
   }
 }
 
+extension Rule where Value == Int64 {
+  /// A range, both ends included.
+  public static func range(_ range: ClosedRange<Int64>) -> Rule {
+    let bounds = Rule<Int>.range(Int(range.lowerBound)...Int(range.upperBound))
+    return Rule(keywords: bounds.keywords) { bounds.check(Int($0)) }
+  }
+}
+
 extension Rule where Value == Int {
   /// A range, both ends included.
   public static func range(_ range: ClosedRange<Int>) -> Rule {
-    Rule(keywords: [
-      ("minimum", .number(JSON.Number(range.lowerBound))), ("maximum", .number(JSON.Number(range.upperBound))),
-    ]) { range.contains($0) ? nil : ("\(range.lowerBound) to \(range.upperBound)", "\($0)") }
+    var keywords: [(key: String, value: JSON)] = [("minimum", .number(JSON.Number(range.lowerBound)))]
+    if range.upperBound < .max { keywords.append(("maximum", .number(JSON.Number(range.upperBound)))) }
+    let expected =
+      range.upperBound < .max ? "\(range.lowerBound) to \(range.upperBound)" : "\(range.lowerBound) or more"
+    return Rule(keywords: keywords) { range.contains($0) ? nil : (expected, "\($0)") }
   }
 }

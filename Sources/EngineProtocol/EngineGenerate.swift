@@ -15,6 +15,7 @@ public enum EngineGenerate {
     public var taskID = ""
     public var kind = ""
     public var params: JSON = [:]
+    public var inputs: [Input] = []
     public var outputDirectory = ""
     public var seed = 0
 
@@ -25,11 +26,36 @@ public enum EngineGenerate {
       .required("task_id", \.taskID, doc: "The task."),
       .required("kind", \.kind, doc: "The kind of task."),
       .required("params", \.params, doc: "The parameters of the request that created the task, checked and complete."),
+      .defaulted("inputs", \.inputs, doc: "Files that belong to it, fetched already."),
       .required(
         "output_directory", \.outputDirectory, doc: "An existing folder; files may be written there and nowhere else."),
       .required(
         "seed", \.seed,
         doc: "For what is left to chance: the same request with the same seed should give the same sound."),
+    ]
+  }
+
+  /// A file that a task works on.
+  public struct Input: ContractObject {
+    public static let typeName = "EngineInput"
+    public static let documentation = "A file that a task works on."
+    public static let isOpen = true
+
+    public var role = ""
+    public var path = ""
+
+    /// No file.
+    public init() {}
+
+    /// A file.
+    public init(role: String, path: String) {
+      self.role = role
+      self.path = path
+    }
+
+    public static let fields: [Field<Input>] = [
+      .required("role", \.role, doc: "What it is: `video`."),
+      .required("path", \.path, doc: "Where it is, for reading only."),
     ]
   }
 
@@ -42,6 +68,7 @@ public enum EngineGenerate {
     public var artifacts: [Artifact] = []
     public var spokenBy: String?
     public var note: String?
+    public var inputSeconds: Double?
 
     /// Nothing made.
     public init() {}
@@ -50,6 +77,7 @@ public enum EngineGenerate {
       .required("artifacts", \.artifacts, doc: "The files."),
       .optional("spoken_by", \.spokenBy, doc: "The voice that speaks, if it is not the one asked for."),
       .optional("note", \.note, doc: "What a listener should know."),
+      .optional("input_seconds", \.inputSeconds, doc: "How long the video is that sound was made for, in seconds."),
     ]
   }
 
@@ -77,9 +105,12 @@ public enum EngineGenerate {
 
     public static let fields: [Field<Artifact>] = [
       .required("path", \.path, doc: "Its name within the output directory."),
-      .required("media_type", \.mediaType, doc: "`audio/mpeg` or `audio/wav`."),
-      .required("role", \.role, doc: "What it is: `audio`."),
-      .required("duration_seconds", \.seconds, doc: "How long it is, in seconds."),
+      .required(
+        "media_type", \.mediaType,
+        doc: "`audio/mpeg`, `audio/wav`, `video/mp4`, `video/quicktime`, or what else it is."),
+      .required(
+        "role", \.role, doc: "What it is: `audio`, `video`, or a word of yours; files of one role are one result."),
+      .defaulted("duration_seconds", \.seconds, doc: "How long it is, in seconds."),
     ]
   }
 }

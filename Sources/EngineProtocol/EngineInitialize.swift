@@ -34,6 +34,8 @@ public enum EngineInitialize {
     public var version = ""
     public var kinds: [String] = []
     public var languages: [String] = []
+    public var voices: [EngineVoice] = []
+    public var isolation: EngineIsolation?
 
     /// Nothing said.
     public init() {}
@@ -41,8 +43,11 @@ public enum EngineInitialize {
     public static let fields: [Field<Result>] = [
       .required("name", \.name, doc: "The engine's name."),
       .required("version", \.version, doc: "The engine's version."),
-      .required("kinds", \.kinds, doc: "The kinds of tasks it makes."),
-      .defaulted("languages", \.languages, doc: "The languages it speaks."),
+      .required(
+        "kinds", \.kinds, doc: "The kinds of tasks it makes: `text_to_speech`, `text_to_audio`, `video_to_audio`."),
+      .defaulted("languages", \.languages, doc: "The languages it speaks, such as `en`."),
+      .defaulted("voices", \.voices, doc: "The voices it speaks with."),
+      .optional("isolation", \.isolation, doc: "What it can't do; absent when it does not say."),
     ]
   }
 }

@@ -2,8 +2,12 @@
 public enum MethodTable {
   /// The requests.
   public static let requests: [any RequestMethod.Type] = [
-    Initialize.self, Shutdown.self, TextToSpeechCreate.self, TextToSpeechGet.self, TextToSpeechList.self, TasksGet.self,
-    TasksList.self, TasksWait.self, TasksCancel.self, VoicesList.self, ServerStatus.self, EnginesList.self,
+    Initialize.self, Shutdown.self, TextToSpeechCreate.self, TextToSpeechGet.self, TextToSpeechList.self,
+    TextToAudioCreate.self,
+    TextToAudioGet.self, TextToAudioList.self, VideoToAudioCreate.self, VideoToAudioGet.self, VideoToAudioList.self,
+    TasksGet.self,
+    TasksList.self, TasksWait.self, TasksCancel.self, TasksDelete.self, TasksSubscribe.self, AssetsRead.self,
+    VoicesList.self, ServerStatus.self, EnginesList.self,
     Discover.self,
   ]
 

@@ -4,21 +4,23 @@ import KlangProtocol
 /// What `initialize` says Klang can do.
 enum Capabilities {
   /// Under `experimental`, where LSP lets a server say what is its own.
-  static let json: JSON = [
-    "experimental": [
-      "klang": [
-        "version": .string(KlangVersion.current),
-        "methods": .array(MethodTable.requests.map { .string($0.name) }),
-        "notifications": .array(
-          MethodTable.notifications.filter { $0.direction == .serverToClient }.map { .string($0.name) }),
-        "kinds": .array(TaskKind.allCases.map { .string($0.rawValue) }),
-        "languages": .array(SpokenLanguage.allCases.map { .string($0.rawValue) }),
-        "limits": [
-          "text_characters": 1000, "voice_speed": ["minimum": 0.8, "maximum": 2.0],
-          "page_size": 500, "message_bytes": 67_108_864,
-        ],
-        "retention_days": 30,
+  static func json(_ configuration: Configuration) -> JSON {
+    [
+      "experimental": [
+        "klang": [
+          "version": .string(KlangVersion.current),
+          "methods": .array(MethodTable.requests.map { .string($0.name) }),
+          "notifications": .array(
+            MethodTable.notifications.filter { $0.direction == .serverToClient }.map { .string($0.name) }),
+          "kinds": .array(TaskKind.allCases.map { .string($0.rawValue) }),
+          "languages": .array(SpokenLanguage.allCases.map { .string($0.rawValue) }),
+          "limits": [
+            "text_characters": 1000, "voice_speed": ["minimum": 0.8, "maximum": 2.0],
+            "page_size": 500, "message_bytes": 67_108_864,
+          ],
+          "retention_days": .number(JSON.Number(configuration.retentionDays)),
+        ]
       ]
     ]
-  ]
+  }
 }

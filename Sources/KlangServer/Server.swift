@@ -10,13 +10,19 @@ public final class Server: Sendable {
   /// What is there once the store is open.
   struct Open: Sendable {
     var store: any TaskStore
-    var scheduler: Scheduler
+    var engines: Engines
+    var callbacks: CallbackSender
+    var inputs: InputFetcher
+    var neighbours: Neighbours
+    var retention: Retention
   }
 
   /// How often a task may be taken over from servers that died over it, before it is held for the reason.
   private static let adoptions = 10
 
   private static let takeOverMilliseconds: Int64 = 15
+  /// After how long it is tried again when the store could not do it.
+  private static let retryMilliseconds: Int64 = 500
 
   /// How it is set up.
   public let configuration: Configuration
@@ -25,18 +31,17 @@ public final class Server: Sendable {
   let timers: Timers
   let log: Log
   let startedAt = Clock.monotonicNanoseconds()
-  private let owner: String
-  private let assets: Assets
+  let assets: Assets
+  private let name = ServerName.make()
   private let open = Monitor<Open?>(nil)
+  private let watch = Monitor<StoreWatch?>(nil)
 
   /// A server that has not opened anything yet: that is done by the first session's `initialize`.
   public init(configuration: Configuration, timers: Timers, log: Log) {
     self.configuration = configuration
     self.timers = timers
     self.log = log
-    // Process and start time tell whether the server lives; the rest tells it from another one in the same process.
-    owner = (ProcessWatch.identity(of: getpid()) ?? "\(getpid())@0") + ":" + Randomness.hexadecimal(bytes: 4)
-    assets = Assets(root: configuration.dataDirectory, owner: owner)
+    assets = Assets(root: configuration.dataDirectory, owner: name.text)
   }
 
   /// Serves one session over a pair of descriptors, until it ends.
@@ -52,17 +57,31 @@ public final class Server: Sendable {
     if let open = open.withLock({ $0 }) { return open }
     let store = try SQLiteTaskStore(
       SQLiteTaskStore.Configuration(
-        path: configuration.dataDirectory + "/klang.db",
-        durability: configuration.durability == .full ? .powerLoss : .processDeath))
-    let scheduler = Scheduler(workers: configuration.workerCount) {
-      [hub, configuration, assets, owner, log] scheduler in
-      Worker(
-        scheduler, store: store, hub: hub, configuration: configuration, assets: assets, owner: owner, log: log)
+        path: configuration.storePath,
+        durability: configuration.durability == .full ? .powerLoss : .processDeath),
+      committed: { [hub] events in hub.committed(events) })
+    hub.start(store, owner: ownerName, after: try store.lastSequence())
+    let net = NetProcess(command: configuration.resolvedNetCommand, log: log)
+    let callbacks = CallbackSender(store, net, configuration, owner: ownerName, log: log)
+    let inputs = InputFetcher(net, allowsPrivateNetwork: configuration.allowsPrivateNetwork)
+    let surroundings = Worker.Surroundings(
+      store: store, hub: hub, assets: assets, inputs: inputs, owner: ownerName,
+      lifetimeMilliseconds: configuration.retention.lifetimeMilliseconds,
+      secretVariables: Set([configuration.webhookSecret?.environment].compactMap { $0 }), log: log)
+    let engines = Engines(configuration.engineSpecifications) { Worker($0, $1, surroundings) }
+    let neighbours = Neighbours(
+      name, store, timers, hasWork: { engines.load.waiting + engines.load.running > 0 },
+      takeOver: { [weak self] in self?.takeOver() })
+    let retention = Retention(configuration.retention, store, assets, timers, log)
+    let opened = Open(
+      store: store, engines: engines, callbacks: callbacks, inputs: inputs, neighbours: neighbours,
+      retention: retention)
+    for listener in [callbacks, neighbours, retention, CancelListener(engines)] as [any TaskListener] {
+      hub.listen(listener)
     }
-    let opened = Open(store: store, scheduler: scheduler)
     open.withLock { $0 = opened }
     // Not before the client has its answer to `initialize`: there may be much to take over.
-    timers.after(milliseconds: Self.takeOverMilliseconds) { [weak self] in self?.takeOver(store, scheduler) }
+    timers.after(milliseconds: Self.takeOverMilliseconds) { [weak self] in self?.settle() }
     return opened
   }
 
@@ -70,23 +89,47 @@ public final class Server: Sendable {
   var current: Open? { open.withLock { $0 } }
 
   /// The owner string that new tasks get.
-  var ownerName: String { owner }
+  var ownerName: String { name.text }
 
-  /// Goes on with what servers that are gone left unfinished.
-  private func takeOver(_ store: any TaskStore, _ scheduler: Scheduler) {
-    store.adopt(owner: owner, attemptLimit: Self.adoptions, isAlive: Self.isAlive) { [hub, log] outcome in
-      switch outcome {
-      case .failure(let error): log(.error, "Unfinished tasks can't be taken over. \(error)")
-      case .success(let events):
-        hub.publish(events)
-        for event in events where !event.task.status.isFinal { scheduler.enqueue(event.task.id) }
-      }
+  /// Takes the place of servers that are gone, and looks at the others from now on.
+  private func settle() {
+    guard let open = current else { return }
+    let storeWatch = StoreWatch(configuration.storePath, timers) { [hub, answers] in
+      answers.removeAll()
+      hub.catchUp()
     }
-    Thread.start("klang-sweep") { [assets] in assets.sweep(isAlive: Self.isAlive) }
+    watch.withLock { $0 = storeWatch }
+    takeOver()
+    Thread.start("klang-sweep") { [assets] in
+      assets.sweep(isAlive: open.neighbours.isAlive)
+      open.retention.start()
+    }
   }
 
-  @Sendable private static func isAlive(_ owner: String) -> Bool {
-    ProcessWatch.isAlive(identity: String(owner.prefix { $0 != ":" }))
+  /// Goes on with what servers that are gone left unfinished.
+  private func takeOver() {
+    guard let open = current else { return }
+    open.store.adopt(owner: ownerName, attemptLimit: Self.adoptions, isAlive: open.neighbours.isAlive) {
+      [weak self, log, timers] outcome in
+      switch outcome {
+      case .failure(.closed): return
+      case .failure(let error):
+        log(.error, "Unfinished tasks can't be taken over. \(error)")
+        if error.isRetryable, !open.engines.isStopping {
+          timers.after(milliseconds: Self.retryMilliseconds) { [weak self] in self?.takeOver() }
+        }
+      case .success(let events):
+        for event in events where !event.task.status.isFinal { self?.goOn(event.task, open) }
+        open.callbacks.wakeIfNeeded()
+      }
+    }
+  }
+
+  private func goOn(_ task: TaskRecord, _ open: Open) {
+    if open.engines.enqueue(task) { return }
+    let message =
+      "The engine \"\(task.engine ?? "")\" of this task is not in the configuration of the server that took it over."
+    open.store.change(task.id, .fail(owner: ownerName, message: message, canceled: false)) { _ in }
   }
 
   /// Stops the engines, gives running tasks back to the store and closes it.
@@ -96,17 +139,15 @@ public final class Server: Sendable {
       return open
     }
     guard let open else { return }
-    for taskID in open.scheduler.stopAll() {
+    for taskID in open.engines.stopAll() {
       _ = open.store.changeAndWait(
-        taskID, .release(owner: owner, message: "The server was closed; it goes on with the next."))
+        taskID, .release(owner: ownerName, message: "The server was closed; it goes on with the next."))
     }
+    watch.withLock { $0?.stop() }
+    open.callbacks.close()
+    open.retention.close()
+    open.neighbours.close()
     open.store.close()
     assets.removeWork()
   }
 }
-
-#if canImport(Glibc)
-  import func Glibc.getpid
-#else
-  import func Darwin.getpid
-#endif

@@ -22,7 +22,7 @@ final class Session: Service {
 
   let server: Server
   let connection: Connection
-  private let listener = Monitor<Int?>(nil)
+  private let listening = Monitor<(notifier: StatusNotifier, number: Int)?>(nil)
 
   init(_ server: Server, _ connection: Connection) {
     self.server = server
@@ -42,19 +42,23 @@ final class Session: Service {
     guard method == Initialized.name else {
       return method.hasPrefix("$/") || method == "workspace/didChangeConfiguration"
     }
-    server.current?.scheduler.warm()
+    server.current?.engines.warm()
     return true
   }
 
   /// Tells this client of changes from now on.
   func listen(_ store: any TaskStore) {
-    let sequence = (try? store.lastSequence()) ?? 0
-    let notifier = StatusNotifier(connection, store, after: sequence)
-    listener.withLock { $0 = server.hub.listen(notifier) }
+    let notifier = StatusNotifier(connection, store)
+    let (number, sequence) = server.hub.listen(notifier)
+    notifier.start(after: sequence)
+    listening.withLock { $0 = (notifier, number) }
   }
 
+  /// What tells this client of changes; nil before it is initialized.
+  var notifier: StatusNotifier? { listening.withLock { $0?.notifier } }
+
   func close() {
-    if let number = listener.withLock({ $0 }) { server.hub.remove(listener: number) }
+    if let number = listening.withLock({ $0?.number }) { server.hub.remove(listener: number) }
   }
 
   /// The store, for a session that is initialized.
@@ -106,15 +110,32 @@ final class Session: Service {
     answering(TextToSpeechList.self) { session, params, _ throws(ResponseError) in
       try session.list(params, kind: .textToSpeech)
     },
+    later(TextToAudioCreate.self) { session, params, call, reply in session.createSound(params, call, reply) },
+    answering(TextToAudioGet.self) { session, reference, _ throws(ResponseError) in
+      KlangTask(try session.find(reference, kind: .textToAudio))
+    },
+    answering(TextToAudioList.self) { session, params, _ throws(ResponseError) in
+      try session.list(params, kind: .textToAudio)
+    },
+    later(VideoToAudioCreate.self) { session, params, call, reply in session.createSoundtrack(params, call, reply) },
+    answering(VideoToAudioGet.self) { session, reference, _ throws(ResponseError) in
+      KlangTask(try session.find(reference, kind: .videoToAudio))
+    },
+    answering(VideoToAudioList.self) { session, params, _ throws(ResponseError) in
+      try session.list(params, kind: .videoToAudio)
+    },
     later(TasksGet.self) { session, reference, _, reply in session.get(reference, reply) },
     answering(TasksList.self) { session, params, _ throws(ResponseError) in
       try session.list(params.list, kind: params.kind)
     },
     later(TasksWait.self) { session, params, call, reply in session.wait(params, call, reply) },
     later(TasksCancel.self) { session, reference, _, reply in session.cancel(reference, reply) },
-    answering(VoicesList.self) { session, params, _ in session.listVoices(params) },
+    later(TasksDelete.self) { session, reference, _, reply in session.delete(reference, reply) },
+    later(TasksSubscribe.self) { session, params, _, reply in session.subscribe(params, reply) },
+    answering(AssetsRead.self) { session, params, _ throws(ResponseError) in try session.readAsset(params) },
+    later(VoicesList.self) { session, params, _, reply in session.listVoices(params, reply) },
     answering(ServerStatus.self) { session, _, _ in session.status() },
-    answering(EnginesList.self) { session, _, _ in session.engines() },
+    later(EnginesList.self) { session, _, _, reply in session.listEngines(reply) },
     answering(Discover.self) { _, _, _ in OpenRPC.document },
   ])
 }

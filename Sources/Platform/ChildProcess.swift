@@ -8,7 +8,8 @@ import CPlatform
 
 /// A program run beside this one, with pipes to its standard input and output, in a process group of its own.
 ///
-/// `posix_spawn`, because a fork of a process with threads and memory costs tens of milliseconds.
+/// On Linux it ends with this process, however that ends: the kernel kills it then. What it starts in its turn, by
+/// `ChildProcess`, ends with it the same way. Elsewhere it sees the end of its standard input.
 public struct ChildProcess: Sendable {
   /// Where the program's standard error goes.
   public enum StandardError: Sendable {
@@ -16,6 +17,10 @@ public struct ChildProcess: Sendable {
     case discarded
     /// To this process's own.
     case inherited
+    /// To the end of this file.
+    case file(String)
+    /// To this descriptor.
+    case descriptor(Int32)
   }
 
   /// How a program ended.
@@ -56,40 +61,31 @@ public struct ChildProcess: Sendable {
       throw error
     }
 
-    #if os(Linux)
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #else
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    posix_spawn_file_actions_adddup2(&actions, childInput.read, 0)
-    posix_spawn_file_actions_adddup2(&actions, childOutput.write, 1)
-    if case .discarded = standardError { posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
-    var none = sigset_t()
-    var all = sigset_t()
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-
-    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+    let arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    let variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer {
       for text in arguments { free(text) }
       for text in variables { free(text) }
     }
-    var processID: pid_t = 0
-    let status = posix_spawnp(&processID, program, &actions, &attributes, &arguments, &variables)
+    let errors: String? =
+      switch standardError {
+      case .discarded: "/dev/null"
+      case .file(let path): path
+      case .descriptor(let number): "/dev/fd/\(number)"
+      case .inherited: nil
+      }
+    let errorsPath = errors.map { strdup($0) } ?? nil
+    defer { free(errorsPath) }
+    let (processID, status) = arguments.withUnsafeBufferPointer { arguments in
+      variables.withUnsafeBufferPointer { variables in
+        program.withCString { name in
+          Spawner.shared.spawn(
+            klang_program(
+              name: name, arguments: arguments.baseAddress, environment: variables.baseAddress, input: childInput.read,
+              output: childOutput.write, errors: errorsPath))
+        }
+      }
+    }
     Descriptor.close(childInput.read)
     Descriptor.close(childOutput.write)
     guard status == 0 else {

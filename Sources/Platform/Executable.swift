@@ -20,6 +20,13 @@ public enum Executable {
     return String(cString: resolved)
   }
 
+  /// Where a program is: a path as it is, a name looked up in PATH; nil when it is not there or may not be run.
+  public static func find(_ name: String) -> String? {
+    if name.contains("/") { return Files.isExecutable(name) ? name : nil }
+    let folders = (Environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+    return folders.lazy.map { "\($0)/\(name)" }.first(where: Files.isExecutable)
+  }
+
   /// The number of processors at work.
   public static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

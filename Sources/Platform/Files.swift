@@ -88,6 +88,30 @@ public enum Files {
     }
   }
 
+  /// Copies a regular file to a new one, for its owner only, and waits until it is on the disk. Links are not followed.
+  public static func copyDurably(_ path: String, to other: String) throws(SystemError) {
+    let input = klang_open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0)
+    guard input >= 0 else { throw SystemError("opening \(path)") }
+    defer { Descriptor.close(input) }
+    let output = klang_open(other, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard output >= 0 else { throw SystemError("making \(other)") }
+    defer { Descriptor.close(output) }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      switch Descriptor.read(input, into: buffer) {
+      case .end:
+        guard fsync(output) == 0 else { throw SystemError("writing \(other) to disk") }
+        return
+      case .failed(let number): throw SystemError("reading \(path)", number: number)
+      case .bytes(let count):
+        if let number = Descriptor.writeAll(output, UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
+          throw SystemError("writing \(other)", number: number)
+        }
+      }
+    }
+  }
+
   /// The names in a folder, sorted, without `.` and `..`; none when it can't be read.
   public static func names(in path: String) -> [String] {
     guard let directory = opendir(path) else { return [] }
@@ -102,10 +126,30 @@ public enum Files {
     return names.sorted()
   }
 
-  /// Removes a folder of plain files, and the folder. What is missing is no error.
+  /// Removes a folder and everything in it. Links are removed, not followed; what is missing is no error.
   public static func removeFolder(_ path: String) {
-    for name in names(in: path) { unlink(path + "/" + name) }
+    for name in names(in: path) {
+      let inner = path + "/" + name
+      var information = stat()
+      let isFolder = lstat(inner, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+      if isFolder { removeFolder(inner) } else { unlink(inner) }
+    }
     rmdir(path)
+  }
+
+  /// Removes a folder if nothing is in it.
+  public static func removeEmptyFolder(_ path: String) { rmdir(path) }
+
+  /// When a file or folder was last changed: Unix time in milliseconds; nil when it is not there.
+  public static func changedAt(_ path: String) -> Int64? {
+    var information = stat()
+    guard lstat(path, &information) == 0 else { return nil }
+    #if os(Linux)
+      let time = information.st_mtim
+    #else
+      let time = information.st_mtimespec
+    #endif
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
   /// The size of a file in bytes; nil when it is not there or no regular file.

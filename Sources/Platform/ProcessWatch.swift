@@ -61,6 +61,21 @@ public enum ProcessWatch {
     #endif
   }
 
+  /// Names where process numbers count, as hexadecimal digits: another boot, machine or container has another name.
+  public static let place: String = {
+    #if os(Linux)
+      let boot = (try? Files.read("/proc/sys/kernel/random/boot_id", limit: 64)) ?? []
+      var information = stat()
+      let space = stat("/proc/self/ns/pid", &information) == 0 ? UInt64(information.st_ino) : 0
+      return String(decoding: boot.prefix(8), as: UTF8.self) + String(space, radix: 16)
+    #else
+      var start = timeval()
+      var size = MemoryLayout<timeval>.stride
+      _ = sysctlbyname("kern.boottime", &start, &size, nil, 0)
+      return String(start.tv_sec, radix: 16)
+    #endif
+  }()
+
   /// Whether the process that had this identity is still there.
   public static func isAlive(identity: String) -> Bool {
     guard let at = identity.firstIndex(of: "@"), let processID = pid_t(identity[..<at]) else { return false }

@@ -17,6 +17,9 @@ public struct SystemError: Error, Sendable, Equatable, CustomStringConvertible {
     self.action = action
   }
 
+  /// Whether what was asked for is not there.
+  public var isNotFound: Bool { number == ENOENT || number == ENOTDIR }
+
   /// The system's words for the error.
   public var reason: String { String(cString: strerror(number)) }
 

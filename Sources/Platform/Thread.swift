@@ -8,8 +8,14 @@ import CPlatform
 
 /// Plain threads of the operating system: for loops that block in a read, a write or a wait.
 public enum Thread {
-  /// Starts a detached thread. `stackBytes` is address space, touched only as it is used.
+  /// Starts a detached thread. `stackBytes` is address space, touched only as it is used. When no thread can be had,
+  /// the work is done here rather than lost.
   public static func start(_ name: String, stackBytes: Int = 1 << 19, _ body: @escaping @Sendable () -> Void) {
+    if !startIfPossible(name, stackBytes: stackBytes, body) { body() }
+  }
+
+  /// Starts a detached thread; whether one could be had.
+  static func startIfPossible(_ name: String, stackBytes: Int, _ body: @escaping @Sendable () -> Void) -> Bool {
     final class Start {
       let name: String
       let body: @Sendable () -> Void
@@ -46,10 +52,7 @@ public enum Thread {
         }, argument)
     #endif
     pthread_attr_destroy(&attributes)
-    if status != 0 {
-      // No thread could be had: do the work here rather than lose it.
-      let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
-      start.body()
-    }
+    if status != 0 { Unmanaged<Start>.fromOpaque(argument).release() }
+    return status == 0
   }
 }

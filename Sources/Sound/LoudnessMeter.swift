@@ -68,12 +68,21 @@ public struct LoudnessMeter: Sendable {
   }
 
   /// The loudness of all samples so far; nil for silence. A sound shorter than a block counts as one block.
-  public var integratedLUFS: Double? {
+  public var integratedLUFS: Double? { loudness(ofSteps: steps, rest: stepEnergy) }
+
+  /// The loudness that the sound would have with the energy of each 100 ms multiplied by a factor.
+  func integratedLUFS(energyFactors factors: [Double]) -> Double? {
+    let last = factors.count > steps.count ? factors[steps.count] : factors.last ?? 1
+    let changed = steps.indices.map { steps[$0] * ($0 < factors.count ? factors[$0] : last) }
+    return loudness(ofSteps: changed, rest: stepEnergy * last)
+  }
+
+  private func loudness(ofSteps steps: [Double], rest: Double) -> Double? {
     var blocks: [Double] = []
     if steps.count < 4 {
       let count = steps.count * stepSamples + stepFill
       guard count > 0 else { return nil }
-      blocks = [(steps.reduce(0, +) + stepEnergy) / Double(count)]
+      blocks = [(steps.reduce(0, +) + rest) / Double(count)]
     } else {
       for first in 0...(steps.count - 4) {
         blocks.append(steps[first..<(first + 4)].reduce(0, +) / Double(4 * stepSamples))

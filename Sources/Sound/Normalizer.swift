@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-// In: mono samples and their integrated loudness in LUFS. Out: the same at a wanted loudness, with no true peak above a
+// In: mono samples and a meter of their loudness. Out: the same at a wanted loudness in LUFS, with no true peak above a
 // ceiling in dBTP (both ITU-R BS.1770-4).
 
 /// Brings a sound to a loudness.
@@ -16,31 +16,55 @@ public enum Normalizer {
 
   /// Scales and, where needed, limits.
   ///
-  /// Without a loudness, in LUFS, the sound is silence: its gain stays as it is.
+  /// `meter` has heard the sound, at this or another rate. Without a loudness the sound is silence: its gain stays as it
+  /// is. What the limiter takes away is told from the energy of each 100 ms, which K-weighting hardly changes: the meter
+  /// need not hear the sound again.
   public static func normalize(
-    _ samples: inout [Float], sampleRate: Int, loudness: Double?, targetLUFS: Double = -16, ceilingDBTP: Double = -1.5
+    _ samples: inout [Float], sampleRate: Int, meter: LoudnessMeter, targetLUFS: Double = -16,
+    ceilingDBTP: Double = -1.5
   ) {
-    var gain = 0.0
-    if let loudness, loudness.isFinite { gain = targetLUFS - loudness }
+    let loudness = meter.integratedLUFS
+    let gain = loudness.map { targetLUFS - $0 } ?? 0
     let most = gain + mostCorrection
     let ceiling = factor(ceilingDBTP)
     // A little room, for what the moving gain adds between the samples.
     let limiter = Limiter(sampleRate: sampleRate, ceiling: ceiling * 0.999)
-    scale(&samples, factor(gain))
-    let loud = samples
+    let original = samples
+    let energies = stepEnergies(original, sampleRate)
     var applied = gain
+    scale(&samples, factor(gain))
     for round in 0...corrections {
       let limited = limiter.limit(&samples)
       guard limited, loudness != nil, round < corrections else { break }
-      var meter = LoudnessMeter(sampleRate: sampleRate)
-      samples.withUnsafeBufferPointer { meter.add($0) }
-      guard let result = meter.integratedLUFS, abs(targetLUFS - result) > 0.25 else { break }
+      let factors = zip(stepEnergies(samples, sampleRate), energies).map { $1 > 0 ? $0 / $1 : 1 }
+      guard let result = meter.integratedLUFS(energyFactors: factors), abs(targetLUFS - result) > 0.25 else { break }
       applied = min(most, applied + (targetLUFS - result) * 1.35)
-      samples = loud
-      scale(&samples, factor(applied - gain))
+      samples = original
+      scale(&samples, factor(applied))
     }
     let peak = samples.withUnsafeBufferPointer { TruePeak.linear($0) }
     if peak > ceiling { scale(&samples, ceiling / peak * 0.99999) }
+  }
+
+  /// The energy of each 100 ms.
+  private static func stepEnergies(_ samples: [Float], _ sampleRate: Int) -> [Double] {
+    samples.withUnsafeBytes { bytes in
+      stride(from: 0, to: samples.count, by: sampleRate / 10).map { start in
+        let end = min(start + sampleRate / 10, samples.count)
+        var sums = SIMD8<Float>()
+        var at = start
+        while at + 8 <= end {
+          let values = bytes.loadUnaligned(fromByteOffset: at * 4, as: SIMD8<Float>.self)
+          sums += values * values
+          at += 8
+        }
+        while at < end {
+          sums[0] += samples[at] * samples[at]
+          at += 1
+        }
+        return Double(sums.sum())
+      }
+    }
   }
 
   private static func factor(_ decibels: Double) -> Float { Float(pow(10, decibels / 20)) }

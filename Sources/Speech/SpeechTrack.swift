@@ -92,10 +92,10 @@ struct SpeechTrack {
 
   /// The whole.
   consuming func finish() throws(SpeechError) -> Speech {
-    guard let loudness = meter.integratedLUFS else { throw .unspeakable("only words the voice has no sound for") }
+    guard meter.integratedLUFS != nil else { throw .unspeakable("only words the voice has no sound for") }
     append([Float](repeating: 0, count: Int(Self.edgeSeconds / speed * Double(inputRate))))
     var samples = resampled()
-    Normalizer.normalize(&samples, sampleRate: Speech.sampleRate, loudness: loudness)
+    Normalizer.normalize(&samples, sampleRate: Speech.sampleRate, meter: meter)
     return Speech(samples: samples)
   }
 

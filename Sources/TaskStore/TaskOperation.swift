@@ -6,4 +6,10 @@ public enum TaskOperation: Sendable, Equatable {
   case change(id: String, TaskChange)
   /// Removes a finished task and its events; its external id is free again. Makes no event.
   case delete(id: String)
+  /// Records that the files of a finished task are gone. Makes no event; without files it changes nothing.
+  case removeFiles(id: String)
+  /// Says that a server goes on with its work. Makes no event.
+  case beat(owner: String)
+  /// Forgets a server that has no work any more. Makes no event.
+  case forgetServer(owner: String)
 }

@@ -20,11 +20,18 @@ public struct TaskRecord: Sendable, Equatable {
   public var sequence: Int64
   /// Unix time in milliseconds after which the files of its result may be gone.
   public var expiresAt: Int64?
+  /// Where its status changes are told; `nil` for nowhere.
+  public var callbackURL: String?
+  /// Unix time in milliseconds at which the files of its result went; `nil` while they are there, or when it has none.
+  public var filesRemovedAt: Int64?
+  /// The engine that is to make it, or made it; `nil` for the first choice.
+  public var engine: String?
 
   /// Makes a record; stores do, and tests of what stands above them.
   public init(
     id: String, kind: String, externalID: String? = nil, life: TaskLife = TaskLife(), createdAt: Int64,
-    updatedAt: Int64, request: [UInt8], result: [UInt8]? = nil, sequence: Int64, expiresAt: Int64? = nil
+    updatedAt: Int64, request: [UInt8], result: [UInt8]? = nil, sequence: Int64, expiresAt: Int64? = nil,
+    callbackURL: String? = nil, filesRemovedAt: Int64? = nil, engine: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -36,6 +43,9 @@ public struct TaskRecord: Sendable, Equatable {
     self.result = result
     self.sequence = sequence
     self.expiresAt = expiresAt
+    self.callbackURL = callbackURL
+    self.filesRemovedAt = filesRemovedAt
+    self.engine = engine
   }
 
   /// Where the task is in its life.

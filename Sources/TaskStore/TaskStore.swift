@@ -1,4 +1,4 @@
-/// Durable tasks and the log of their status changes, shared by any number of servers.
+/// Durable tasks, the log of their status changes and the callbacks that tell of these, shared by any number of servers.
 ///
 /// Writes are queued and answer through a completion once they are durable; reads answer at once and see every write
 /// whose completion was called. Requests and results are opaque bytes. A server names itself with an opaque `owner`
@@ -30,11 +30,49 @@ public protocol TaskStore: Sendable {
   /// Up to `limit` events with sequence numbers above `sequence`, in order. Events of deleted tasks are gone.
   func events(after sequence: Int64, limit: Int) throws(TaskStoreError) -> [TaskEvent]
 
+  /// The heads of up to `limit` events with sequence numbers above `sequence`, in order.
+  func eventHeads(after sequence: Int64, limit: Int) throws(TaskStoreError) -> [TaskEventHead]
+
   /// How many tasks there are of each kind and status.
   func counts() throws(TaskStoreError) -> [TaskCount]
 
   /// The highest sequence number given so far, by any server; 0 in a new store. Cheap enough to be polled.
   func lastSequence() throws(TaskStoreError) -> Int64
+
+  /// Servers that have work, and how often each has said so: one whose number stands still has stopped.
+  func beats() throws(TaskStoreError) -> [String: Int64]
+
+  /// The owners of tasks that are not finished.
+  func unfinishedOwners() throws(TaskStoreError) -> [String]
+
+  /// Up to `limit` results with files that no unfinished task needs, those whose time is up first.
+  func files(limit: Int) throws(TaskStoreError) -> [TaskFiles]
+
+  /// What all results take of the disk.
+  func filesTotal() throws(TaskStoreError) -> FilesTotal
+
+  /// Claims up to `limit` callbacks that are due, oldest first, for one attempt of `owner` each.
+  ///
+  /// Each status change of a task with a callback URL is one, due at once; but of each task only the first that is
+  /// neither accepted nor given up. A claim nobody finishes within `leaseMilliseconds` lapses, and `adopt` ends those of
+  /// owners that are gone: the callback is due again.
+  func claimCallbacks(
+    owner: String, leaseMilliseconds: Int64, limit: Int, completion: @escaping WriteCompletion<[CallbackDelivery]>)
+
+  /// Records what became of an attempt at the callback of the event `sequence`. Of an owner whose claim has lapsed only
+  /// `.accepted` counts; that of a callback which is gone is no error.
+  func finishCallback(
+    _ sequence: Int64, owner: String, _ outcome: CallbackOutcome, completion: @escaping WriteCompletion<Void>)
+
+  /// The Unix time in milliseconds at which the next callback is due, or the next claim lapses; `nil` when there is none.
+  func nextCallbackAt() throws(TaskStoreError) -> Int64?
+
+  /// How many callbacks are not accepted.
+  func callbackCounts() throws(TaskStoreError) -> CallbackCounts
+
+  /// What is wrong with what is stored, once that was met: from then on the store is only read, and every write fails
+  /// with this error. Nil while nothing is known to be wrong.
+  var damage: TaskStoreError? { get }
 
   /// Finishes what is queued, then lets go of the store. Everything after it answers with `.closed`.
   ///

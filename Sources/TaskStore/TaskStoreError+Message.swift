@@ -21,8 +21,8 @@ extension TaskStoreError: CustomStringConvertible {
     case .full(let store, let reason):
       "The task database \(store) has no room: \(reason). Free some space and try again; nothing stored before is lost."
     case .damaged(let store, let reason):
-      "The task database \(store) is damaged: \(reason). Move it away to start with an empty one; "
-        + "`sqlite3 FILE .recover` reads what is left of it."
+      "The task database \(store) is damaged: \(reason). It is not written to any more. Move it away to start with an "
+        + "empty one; `sqlite3 FILE .recover` reads what is left of it."
     case .locked(let store, let waited):
       "The task database \(store) was in use by another process for more than \(waited) ms. Try again, or stop the "
         + "process that holds it."

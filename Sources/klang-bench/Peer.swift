@@ -92,9 +92,18 @@ final class Peer {
 enum Bench {
   static var klang: String { Files.parent(of: Executable.path ?? "") + "/klang" }
 
+  nonisolated(unsafe) private static var folders: [String] = []  // touched by the main thread alone
+
+  /// Removes the folders that were made.
+  static func removeFolders() {
+    for folder in folders { Files.removeFolder(folder) }
+    folders = []
+  }
+
   static func folder() -> String {
     let folder = (Environment["TMPDIR"] ?? "/tmp") + "/klang-bench-" + Randomness.hexadecimal(bytes: 6)
     try? Files.makeDirectories(folder)
+    folders.append(folder)
     return folder
   }
 

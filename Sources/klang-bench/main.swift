@@ -11,10 +11,16 @@ import Platform
 // noisy, ratios are steadier. `klang-bench NAME...` runs some of them.
 
 Signals.ignoreWriteFailures()
+if CommandLine.arguments.count == 3, CommandLine.arguments[1] == BenchEngine.argument {
+  BenchEngine.run(CommandLine.arguments[2])
+  exit(0)
+}
 let benchmarks: [(name: String, run: () throws -> Void)] = [
   ("start", StartBenchmark.run), ("queries", QueryBenchmark.run), ("creates", CreateBenchmark.run),
   ("speech", SpeechBenchmark.run), ("reader", SlowReaderBenchmark.run), ("kills", KillBenchmark.run),
   ("vocoder", VocoderBenchmark.run),
+  ("sharing", SharingBenchmark.run), ("million", LargeStoreBenchmark.run), ("cancel", CancelBenchmark.run),
+  ("crashes", EnduranceBenchmark.crashes), ("tasks", EnduranceBenchmark.tasks), ("group-kills", GroupKillBenchmark.run),
 ]
 let wanted = CommandLine.arguments.dropFirst()
 Table.head()
@@ -25,4 +31,5 @@ for benchmark in benchmarks where wanted.isEmpty || wanted.contains(benchmark.na
     Table.row(benchmark.name, "could not be measured: \(error)", "", "", true)
   }
 }
+Bench.removeFolders()
 exit(Table.hasMissed ? 1 : 0)

@@ -20,9 +20,13 @@ final class EngineService: Service {
   }
 
   private let connection: Connection
+  private let isolation: EngineIsolation
   private let jobs = Monitor<[Job]>([])
 
-  init(connection: Connection) { self.connection = connection }
+  init(connection: Connection, isolation: EngineIsolation) {
+    self.connection = connection
+    self.isolation = isolation
+  }
 
   /// Works until the host is gone.
   func run() {
@@ -68,6 +72,7 @@ final class EngineService: Service {
       result.version = KlangVersion.current
       result.kinds = [TaskKind.textToSpeech.rawValue]
       result.languages = SpokenLanguage.allCases.map(\.rawValue)
+      result.isolation = isolation
       return reply.succeed(encoded: result.encoded())
     }
     guard let order = EngineGenerate.Params.read(request.params, &problems) else {

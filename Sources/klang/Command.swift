@@ -3,13 +3,14 @@ import KlangProtocol
 
 /// The commands of the command line.
 enum Command {
-  private static let names = ["say", "schema"]
+  private static let names = ["say", "schema", "doctor"]
 
   /// Runs what the arguments ask for; gives the process's status.
   static func run(_ arguments: [String]) -> Int32 {
     switch arguments.first {
     case "say": return SayCommand.run(Array(arguments.dropFirst()))
     case "schema": return SchemaCommand.run(Array(arguments.dropFirst()))
+    case "doctor": return DoctorCommand.run(Array(arguments.dropFirst()))
     case "--help", "-h", "help":
       Terminal.print(Usage.text)
       return 0

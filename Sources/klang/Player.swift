@@ -16,8 +16,7 @@ enum Player {
   /// The command that plays: the one that is configured, or the first that is there.
   static func find(_ configured: String?) -> [String]? {
     if let configured { return configured.split(separator: " ").map(String.init) }
-    let folders = (Environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-    return known.first { command in folders.contains { Files.isExecutable("\($0)/\(command[0])") } }
+    return known.first { Executable.find($0[0]) != nil }
   }
 
   /// Plays a file to its end; whether it could. An interrupt ends the player too.

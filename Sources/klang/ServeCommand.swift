@@ -18,6 +18,8 @@ enum ServeCommand {
   static func run(_ arguments: [String]) -> Int32 {
     var clientProcessID: Int32?
     var level: Log.Level?
+    var file: String?
+    var dataDirectory: String?
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       let (name, inline) = Options.split(argument)
@@ -29,6 +31,12 @@ enum ServeCommand {
           return ExitStatus.usage
         }
         clientProcessID = number
+      case "--config", "--data":
+        guard let path = inline ?? rest.popFirst(), !path.isEmpty else {
+          Terminal.complain("\(name) needs a path.")
+          return ExitStatus.usage
+        }
+        if name == "--config" { file = path } else { dataDirectory = path }
       case "--log-level":
         let text = inline ?? rest.popFirst()
         guard let text, let named = Log.Level(name: text) else {
@@ -41,18 +49,18 @@ enum ServeCommand {
         return ExitStatus.usage
       }
     }
-    return serve(clientProcessID, level)
-  }
-
-  private static func serve(_ clientProcessID: Int32?, _ level: Log.Level?) -> Int32 {
-    let configuration: Configuration
-    let streams: StandardStreams
     do throws(Configuration.Failure) {
-      configuration = try Configuration.load()
+      return serve(try Configuration.load(file: file, dataDirectory: dataDirectory), clientProcessID, level)
     } catch {
       Terminal.complain(error.message)
       return ExitStatus.usage
     }
+  }
+
+  private static func serve(
+    _ configuration: Configuration, _ clientProcessID: Int32?, _ level: Log.Level?
+  ) -> Int32 {
+    let streams: StandardStreams
     do throws(SystemError) {
       streams = try StandardStreams.take()
     } catch {

@@ -9,12 +9,28 @@ enum Usage {
         Speak a text, or make a file of it. "klang say --help" shows the options.
     klang schema [NAME]
         Print a schema file: openrpc.json without a name, a list of names with --list.
+    klang doctor [--json]
+        Say what is installed, what is missing and how to get it.
 
+    --config FILE       the configuration, instead of $XDG_CONFIG_HOME/klang/config.json
+    --data FOLDER       where tasks and results are kept
     --log-level LEVEL   error, warning, info or debug
     --help, --version
 
     Environment: KLANG_DATA, KLANG_CONFIG, KLANG_DURABILITY, KLANG_WORKERS, KLANG_ENGINE, KLANG_DEADLINE, KLANG_LOG,
-    KLANG_PLAYER.
+    KLANG_PLAYER, KLANG_NET.
+    """
+
+  static let doctor = """
+    klang doctor [--json]
+
+    Looks at the configuration, the data directory and the store in it, starts the engine and has it speak, and looks for
+    the programs and files that Klang uses when they are there. For what is missing it says how to get it.
+
+        --json            print one JSON document: ok, and findings with name, state (ok, absent, failed), detail, remedy
+    -h, --help
+
+    Exit status: 0 all that is needed is there, 1 something that is needed is missing or broken, 2 wrong usage.
     """
 
   static let say = """

@@ -1,8 +1,10 @@
 import Contract
+import EngineProtocol
 import Foundation
 import JSON
 import JSONRPC
 import KlangProtocol
+import KlangServer
 import Testing
 
 struct SchemaFileTests {
@@ -14,7 +16,7 @@ struct SchemaFileTests {
     let folder = Self.repository.appendingPathComponent("schemas")
     var stale: [String] = []
     var expected: Set<String> = []
-    for (path, contents) in SchemaFiles.all {
+    for (path, contents) in ShippedSchemas.all {
       expected.insert(path)
       let file = folder.appendingPathComponent(path)
       if (try? String(contentsOf: file, encoding: .utf8)) == contents { continue }
@@ -69,6 +71,17 @@ struct SchemaFileTests {
         #expect(pointers.contains(example.pointer), "\(example.name): \(pointers)")
       }
     }
+  }
+}
+
+struct EngineSchemaTests {
+  @Test(
+    "examples of the engine protocol are taken or refused as they say", arguments: EngineSchemas.examples.map(\.name))
+  func examples(name: String) throws {
+    let example = try #require(EngineSchemas.examples.first { $0.name == name })
+    let problems = EngineSchemas.problems(example.value, example.schema)
+    #expect(problems.isEmpty == example.isValid, "\(problems.map(\.pointer))")
+    #expect(EngineSchemas.schemas.contains { $0.name == example.schema })
   }
 }
 
@@ -130,8 +143,8 @@ struct ValidationTests {
     let params = try TextToSpeechCreate.decode([
       "text": "a", "voice_id": "x", "external_task_id": "", "wait": nil, "voice_language": nil,
     ])
-    #expect(params.externalTaskID == nil)
-    #expect(params.wait)
+    #expect(params.options.externalTaskID == nil)
+    #expect(params.options.wait)
     #expect(params.voiceLanguage == .zh)
   }
 }

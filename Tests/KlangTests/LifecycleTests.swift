@@ -7,6 +7,22 @@ import Testing
 
 @Suite(.serialized)
 struct LifecycleTests {
+  @Test("flags go over the environment, and that over the file")
+  func flags() throws {
+    let folder = KlangProcess.temporaryFolder()
+    try Files.writeDurably(Array(#"{"data_directory":"\#(folder)/file","workers":3}"#.utf8), to: folder + "/c.json")
+    let server = try KlangProcess(
+      arguments: ["--config", folder + "/c.json", "--data=\(folder)/flag"], data: folder + "/environment",
+      environment: ["KLANG_CONFIG": "/no/such/file"])
+    try server.initialize()
+    let status = try server.call("server/status")
+    #expect(status["data_directory"]?.stringValue == folder + "/flag")
+    #expect(status["engines"]?[0]?["parallelism"] == 3)
+    for wrong in [["--config"], ["--data", ""], ["--config", "/no/such/file"], ["--dat", "x"]] {
+      #expect(try KlangProcess(arguments: wrong).waitForEnd(seconds: 5) == .exited(2), "\(wrong)")
+    }
+  }
+
   @Test("before initialize requests get -32002 and notifications are dropped; a second initialize is refused")
   func beforeInitialize() throws {
     let server = try KlangProcess()

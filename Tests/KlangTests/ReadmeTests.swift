@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import KlangServer
 import TestSupport
 import Testing
 
@@ -16,11 +17,11 @@ struct ReadmeTests {
     }
   }
 
-  private func run(_ program: [String], _ folder: String) throws -> CommandResult {
+  private func run(_ program: [String], _ folder: String, workingFolder: String? = nil) throws -> CommandResult {
     var environment = KlangProcess.environment(folder).filter { !$0.hasPrefix("PATH=") }
     environment.append(
       "PATH=\(KlangProcess.programs):\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")")
-    return try CommandResult.of("/usr/bin/env", program, environment: environment, folder: folder)
+    return try CommandResult.of("/usr/bin/env", program, environment: environment, folder: workingFolder ?? folder)
   }
 
   @Test("the session in Python is 15 lines at most, and prints a file that is there")
@@ -47,9 +48,23 @@ struct ReadmeTests {
     #expect(answers[1]["result"]?["task_status"] == "succeed")
   }
 
+  @Test("the engine of the configuration shown makes the sound that is asked for")
+  func engine() throws {
+    let configuration = try #require(try blocks("json").first { $0.contains("engines") })
+    let script = try #require(try blocks("sh").first { $0.contains("textToAudio") })
+    let folder = KlangProcess.temporaryFolder()
+    try configuration.write(toFile: folder + "/config.json", atomically: true, encoding: .utf8)
+    let result = try run(
+      ["KLANG_CONFIG=\(folder)/config.json", "sh", "-ec", script], folder, workingFolder: Self.repository.path)
+    #expect(result.status == 0, "\(result.complaint)")
+    let answers = try result.text.split(separator: "\n").map { try JSON.parse(Array($0.utf8)) }
+    let task = answers.first { $0["id"] == 2 }?["result"]
+    #expect(task?["task_status"] == "succeed" && task?["engine"] == "tones", "\(result.text)")
+  }
+
   @Test("the commands for people make the files they name")
   func commands() throws {
-    let script = try #require(try blocks("sh").dropFirst().first)
+    let script = try #require(try blocks("sh").first { $0.contains("klang say") })
     let folder = KlangProcess.temporaryFolder()
     let result = try run(["sh", "-ec", script], folder)
     #expect(result.status == 0, "\(result.complaint)")
@@ -72,5 +87,6 @@ struct ReadmeTests {
     let variables = help.components(separatedBy: CharacterSet(charactersIn: " ,.\n")).filter { $0.hasPrefix("KLANG_") }
     #expect(variables.count >= 8)
     for variable in variables { #expect(text.contains("`\(variable)`"), "\(variable)") }
+    for member in Configuration.fields.map(\.name) { #expect(text.contains("`\(member)`"), "\(member)") }
   }
 }

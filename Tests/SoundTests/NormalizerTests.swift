@@ -4,17 +4,19 @@ import Testing
 
 /// Loudness brought to a target, peaks kept below a ceiling.
 struct NormalizerTests {
-  private func loudness(_ samples: [Float], _ rate: Int) -> Double? {
+  private func meter(_ samples: [Float], _ rate: Int) -> LoudnessMeter {
     var meter = LoudnessMeter(sampleRate: rate)
     samples.withUnsafeBufferPointer { meter.add($0) }
-    return meter.integratedLUFS
+    return meter
   }
+
+  private func loudness(_ samples: [Float], _ rate: Int) -> Double? { meter(samples, rate).integratedLUFS }
 
   private func truePeak(_ samples: [Float]) -> Double { samples.withUnsafeBufferPointer { TruePeak.dBTP($0) } }
 
   private func normalized(_ samples: [Float], _ rate: Int = 48000, target: Double = -16) -> [Float] {
     var result = samples
-    Normalizer.normalize(&result, sampleRate: rate, loudness: loudness(samples, rate), targetLUFS: target)
+    Normalizer.normalize(&result, sampleRate: rate, meter: meter(samples, rate), targetLUFS: target)
     return result
   }
 

@@ -9,7 +9,7 @@ import Testing
   func filled(_ store: SQLiteTaskStore, count: Int) async throws -> [TaskRecord] {
     var operations: [TaskOperation] = []
     for index in 0..<count {
-      let id = TaskID.random()
+      let id = TaskID.make(at: Int64(index))
       operations.append(.create(NewTask(id: id, kind: "kind\(index % 3)", request: [UInt8(index % 251)])))
       guard index % 4 > 0 else { continue }
       operations.append(.change(id: id, .claim(owner: "s")))

@@ -9,6 +9,9 @@ public final class KlangProcess {
   public struct Failure: Error, CustomStringConvertible {
     /// What.
     public var description: String
+
+    /// A failure.
+    public init(description: String) { self.description = description }
   }
 
   private let child: ChildProcess
@@ -28,9 +31,15 @@ public final class KlangProcess {
   /// The path of `klang`.
   public static var program: String { programs + "/klang" }
 
+  /// Holds all folders of this run, and goes with it.
+  private static let runFolder: String = {
+    atexit { try? FileManager.default.removeItem(atPath: KlangProcess.runFolder) }
+    return NSTemporaryDirectory() + "klang-test-" + Randomness.hexadecimal(bytes: 6)
+  }()
+
   /// A new empty folder.
   public static func temporaryFolder() -> String {
-    let folder = NSTemporaryDirectory() + "klang-test-" + Randomness.hexadecimal(bytes: 6)
+    let folder = runFolder + "/" + Randomness.hexadecimal(bytes: 6)
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     return folder
   }
@@ -46,17 +55,19 @@ public final class KlangProcess {
     return variables.map { "\($0.key)=\($0.value)" }
   }
 
-  /// Starts a server.
+  /// Starts a server: by itself, or through a command that becomes it (`env`, `prlimit`). What it writes to standard error
+  /// goes into the file `complaints`, if one is named.
   public init(
-    framing: Framing = .headers, arguments: [String] = [], data: String? = nil, environment: [String: String] = [:]
+    framing: Framing = .headers, through wrapper: [String] = [], arguments: [String] = [], data: String? = nil,
+    environment: [String: String] = [:], complaints: String? = nil
   ) throws {
     Signals.ignoreWriteFailures()
     dataDirectory = data ?? Self.temporaryFolder()
     self.framing = framing
     decoder = FrameDecoder(framing: framing)
     child = try ChildProcess(
-      command: [Self.program] + arguments, environment: Self.environment(dataDirectory, environment),
-      standardError: .discarded)
+      command: wrapper + [Self.program] + arguments, environment: Self.environment(dataDirectory, environment),
+      standardError: complaints.map { .file($0) } ?? .discarded)
   }
 
   deinit {
@@ -253,8 +264,8 @@ public struct CommandResult: Sendable {
       }, uniquingKeysWith: { $1 })
     let base = NSTemporaryDirectory() + "klang-run-" + Randomness.hexadecimal(bytes: 6)
     try Data(input).write(to: URL(fileURLWithPath: base + ".in"))
-    FileManager.default.createFile(atPath: base + ".out", contents: nil)
-    FileManager.default.createFile(atPath: base + ".err", contents: nil)
+    _ = FileManager.default.createFile(atPath: base + ".out", contents: nil)
+    _ = FileManager.default.createFile(atPath: base + ".err", contents: nil)
     defer { for suffix in [".in", ".out", ".err"] { unlink(base + suffix) } }
     process.standardInput = FileHandle(forReadingAtPath: base + ".in")
     process.standardOutput = FileHandle(forWritingAtPath: base + ".out")

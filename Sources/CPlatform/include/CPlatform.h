@@ -12,8 +12,22 @@ int klang_pidfd_open(pid_t pid);
 /// A bound of 0 is left as it is.
 int klang_limit_process(pid_t pid, uint64_t address_space_bytes, uint64_t cpu_seconds);
 
-/// Asks the kernel to end this process with SIGKILL when the thread that started it ends (Linux prctl(2)); else does nothing.
-void klang_die_with_parent(void);
+/// A program to be started.
+struct klang_program {
+  /// A path, or a name looked up in PATH.
+  const char *name;
+  /// Its arguments and its environment, each ended by NULL.
+  char *const *arguments;
+  char *const *environment;
+  /// Descriptors that become its standard input and output.
+  int input, output;
+  /// The file its standard error is appended to; NULL: where this process's goes.
+  const char *errors;
+};
+
+/// Starts a program in a process group of its own, with all signals as they are by default; 0, or an errno. On Linux the
+/// kernel ends it with SIGKILL when the *thread* that called this ends, however that comes about (prctl(2)).
+int klang_spawn(const struct klang_program *program, pid_t *child);
 
 /// open(2) with a mode: variadic in C, so out of Swift's reach on some platforms.
 int klang_open(const char *path, int flags, mode_t mode);

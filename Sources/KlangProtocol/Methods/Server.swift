@@ -24,6 +24,8 @@ public enum ServerStatus: RequestMethod {
     public var waiting = 0
     public var running = 0
     public var tasks: [TaskCountReport] = []
+    public var callbacksWaiting = 0
+    public var callbacksGivenUp = 0
     public var engines: [Engine] = []
 
     /// Nothing known.
@@ -38,6 +40,8 @@ public enum ServerStatus: RequestMethod {
       .required("waiting", \.waiting, doc: "Tasks of this server that wait for an engine."),
       .required("running", \.running, doc: "Tasks that engines of this server work on."),
       .required("tasks", \.tasks, doc: "How many tasks the store has of each kind and status."),
+      .required("callbacks_waiting", \.callbacksWaiting, doc: "Callbacks that are still to be delivered."),
+      .required("callbacks_given_up", \.callbacksGivenUp, doc: "Callbacks that were given up."),
       .required("engines", \.engines, doc: "The engines."),
     ]
   }
@@ -95,10 +99,12 @@ public struct Engine: ContractObject {
   public var version: String?
   public var command: [String] = []
   public var kinds: [TaskKind] = []
-  public var languages: [SpokenLanguage] = []
+  public var languages: [String] = []
+  public var voices = 0
   public var parallelism = 0
   public var processes = 0
   public var busy = 0
+  public var isolation: Isolation?
   public var problem: String?
 
   /// A nameless one.
@@ -109,10 +115,12 @@ public struct Engine: ContractObject {
     .optional("version", \.version, doc: "Its version, once it has run."),
     .required("command", \.command, doc: "How it is started."),
     .required("kinds", \.kinds, doc: "What it makes."),
-    .required("languages", \.languages, doc: "What it speaks."),
+    .required("languages", \.languages, doc: "What it speaks, as it says itself; empty: it does not say."),
+    .required("voices", \.voices, doc: "How many voices it has."),
     .required("parallelism", \.parallelism, doc: "How many of its processes may run at once."),
     .required("processes", \.processes, doc: "How many run."),
     .required("busy", \.busy, doc: "How many of them work."),
+    .optional("isolation", \.isolation, doc: "What its processes can't do, once one has run and said so."),
     .optional("problem", \.problem, doc: "Why it can't be used now."),
   ]
 }

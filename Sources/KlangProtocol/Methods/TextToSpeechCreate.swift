@@ -23,7 +23,7 @@ public enum TextToSpeechCreate: RequestMethod {
       "mandarin-later",
       [
         "text": "今天天气很好，我们去公园走走吧。", "voice_id": "chat1_female_new-3", "voice_language": "zh", "voice_speed": 1.2,
-        "external_task_id": "chapter-1", "wait": false,
+        "external_task_id": "chapter-1", "callback_url": "https://example.com/klang", "wait": false,
       ]),
   ]
   public static let counterexamples = [
@@ -42,10 +42,21 @@ public enum TextToSpeechCreate: RequestMethod {
     MethodCounterexample(
       "unknown-language", ["text": "Hallo.", "voice_id": "oversea_male1", "voice_language": "de"], code: 1201,
       pointer: "/voice_language"),
+    MethodCounterexample(
+      "callback-to-a-file",
+      [
+        "text": "Hello.", "voice_id": "oversea_male1", "voice_language": "en", "callback_url": "file:///etc/passwd",
+      ], code: 1201, pointer: "/callback_url"),
+    MethodCounterexample(
+      "callback-with-a-password",
+      [
+        "text": "Hello.", "voice_id": "oversea_male1", "voice_language": "en",
+        "callback_url": "https://me:secret@example.com/",
+      ], code: 1201, pointer: "/callback_url"),
   ]
 
   /// What is to be said, and how.
-  public struct Params: ContractObject {
+  public struct Params: CreateParams {
     public static let typeName = "TextToSpeechCreateParams"
     public static let documentation = "What is to be said, and how."
 
@@ -53,28 +64,22 @@ public enum TextToSpeechCreate: RequestMethod {
     public var voiceID = ""
     public var voiceLanguage = SpokenLanguage.zh
     public var voiceSpeed = 1.0
-    public var externalTaskID: String?
-    public var wait = true
-    public var workDoneToken: ProgressToken?
+    public var options = CreateOptions(wait: true)
 
     /// Nothing to say yet.
     public init() {}
 
-    public static let fields: [Field<Params>] = [
-      .required(
-        "text", \.text, .characters(1...1000), .withoutControlCharacters,
-        doc: "What is to be said: up to 1000 characters."),
-      .required("voice_id", \.voiceID, .characters(1...200), doc: "Who says it: a `voice_id` of `voices/list`."),
-      .defaulted("voice_language", \.voiceLanguage, doc: "In which language; the voice must speak it."),
-      .defaulted(
-        "voice_speed", \.voiceSpeed, doc: "How fast: rounded to one decimal and kept within 0.8 to 2.0, never refused."),
-      .optional(
-        "external_task_id", \.externalTaskID, .characters(1...200), .withoutControlCharacters,
-        doc: "Your own id for the task; a second task with the same one is refused, whatever its kind."),
-      .defaulted("wait", \.wait, doc: "Whether the answer waits until the task is final."),
-      .optional(
-        "workDoneToken", \.workDoneToken, doc: "Progress is told with `$/progress` under this token until the answer."),
-    ]
+    public static let fields: [Field<Params>] =
+      [
+        .required(
+          "text", \.text, .characters(1...1000), .withoutControlCharacters,
+          doc: "What is to be said: up to 1000 characters."),
+        .required("voice_id", \.voiceID, .characters(1...200), doc: "Who says it: a `voice_id` of `voices/list`."),
+        .defaulted("voice_language", \.voiceLanguage, doc: "In which language; the voice must speak it."),
+        .defaulted(
+          "voice_speed", \.voiceSpeed,
+          doc: "How fast: rounded to one decimal and kept within 0.8 to 2.0, never refused."),
+      ] + CreateOptions.fields()
 
     /// The speed as it is used: one decimal, half up, within 0.8 and 2.0 (as the API's page says).
     public var usedSpeed: Double {

@@ -14,6 +14,7 @@ public enum TasksStatusChanged: NotificationMethod {
     public static let isOpen = true
 
     public var sequence: Int64 = 0
+    public var previousSequence: Int64 = 0
     public var task = KlangTask()
 
     /// Nothing changed yet.
@@ -21,6 +22,10 @@ public enum TasksStatusChanged: NotificationMethod {
 
     public static let fields: [Field<Params>] = [
       .required("sequence", \.sequence, doc: "The number of the change; numbers rise over all tasks."),
+      .required(
+        "previous_sequence", \.previousSequence,
+        doc: "The number of the change this session was told of before, or where its subscription began: "
+          + "a client that knows it has missed nothing."),
       .required("task", \.task, doc: "The task after the change."),
     ]
   }

@@ -4,8 +4,6 @@ import JSONRPC
 
 /// The files of the folder `schemas`, made from the table of methods.
 public enum SchemaFiles {
-  private static let dialect = "https://json-schema.org/draft/2020-12/schema"
-
   /// Path within the folder, and contents.
   public static let all: [(path: String, contents: String)] = {
     var files: [(String, JSON)] = [
@@ -23,7 +21,7 @@ public enum SchemaFiles {
     for method in MethodTable.notifications { enter(method, &definitions) }
     _ = ErrorData.schema(&definitions)
     return [
-      "$schema": .string(dialect), "$id": "urn:klang:schema:types", "title": "Klang",
+      "$schema": .string(SchemaDocument.dialect), "$id": "urn:klang:schema:types", "title": "Klang",
       "description": "Every type of the contract.", "$defs": .object(definitions.types),
     ]
   }()
@@ -47,25 +45,13 @@ public enum SchemaFiles {
       return ("examples/\(M.name)/\(example.name).invalid.json", contents)
     }
     return [
-      ("methods/\(M.name).params.schema.json", selfContained(M.Params.self, "\(M.name).params")),
-      ("methods/\(M.name).result.schema.json", selfContained(M.Result.self, "\(M.name).result")),
+      ("methods/\(M.name).params.schema.json", SchemaDocument.selfContained(M.Params.self, "\(M.name).params")),
+      ("methods/\(M.name).result.schema.json", SchemaDocument.selfContained(M.Result.self, "\(M.name).result")),
     ] + examples + refused
   }
 
   private static func notificationFiles<M: NotificationMethod>(_ method: M.Type) -> [(String, JSON)] {
-    [("notifications/\(M.name).params.schema.json", selfContained(M.Params.self, "\(M.name).params"))]
-  }
-
-  /// A schema that needs no other file.
-  private static func selfContained<Value: ContractValue>(_ type: Value.Type, _ name: String) -> JSON {
-    var definitions = Definitions()
-    var schema = Value.schema(&definitions)
-    if schema["$ref"] != nil { schema = ["allOf": .array([.object(schema)])] }
-    let id = "urn:klang:schema:" + name.split(whereSeparator: { "/$.".contains($0) }).joined(separator: ":")
-    var document: JSON.Object = ["$schema": .string(dialect), "$id": .string(id)]
-    for (key, value) in schema { document[key] = value }
-    if !definitions.types.isEmpty { document["$defs"] = .object(definitions.types) }
-    return .object(document)
+    [("notifications/\(M.name).params.schema.json", SchemaDocument.selfContained(M.Params.self, "\(M.name).params"))]
   }
 
   private static let errors: JSON = {

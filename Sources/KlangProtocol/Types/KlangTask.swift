@@ -11,6 +11,7 @@ public struct KlangTask: ContractObject {
   public var status = TaskState.submitted
   public var statusMessage = ""
   public var isCanceled = false
+  public var engine: String?
   public var attempt = 0
   public var info = TaskInfo()
   public var result: Encoded<TaskResult>?
@@ -18,6 +19,7 @@ public struct KlangTask: ContractObject {
   public var createdAt: Int64 = 0
   public var updatedAt: Int64 = 0
   public var expiresAt: Int64?
+  public var filesRemovedAt: Int64?
   public var sequence: Int64 = 0
 
   /// An empty task.
@@ -29,6 +31,7 @@ public struct KlangTask: ContractObject {
     .required("task_status", \.status, doc: "Where it stands."),
     .required("task_status_msg", \.statusMessage, doc: "Why it failed, or waits again; else empty."),
     .required("canceled", \.isCanceled, doc: "Whether it failed because somebody canceled it."),
+    .optional("engine", \.engine, doc: "The engine that makes it, when it is not the embedded one."),
     .required("attempt", \.attempt, doc: "How many attempts were begun."),
     .required("task_info", \.info, doc: "What its creator said of it."),
     .optional("task_result", \.result, doc: "What came out, when it succeeded."),
@@ -37,6 +40,10 @@ public struct KlangTask: ContractObject {
     .required("updated_at", \.updatedAt, doc: "When its status changed last: Unix time in milliseconds."),
     .optional(
       "expires_at", \.expiresAt, doc: "After this the files of the result may be gone: Unix time in milliseconds."),
+    .optional(
+      "files_removed_at", \.filesRemovedAt,
+      doc: "When the files of the result were removed, because their time was up or their space was needed: "
+        + "Unix time in milliseconds."),
     .required("sequence", \.sequence, doc: "The number of its last status change; numbers rise over all tasks."),
   ]
 }
@@ -48,12 +55,14 @@ public struct TaskInfo: ContractObject {
   public static let isOpen = true
 
   public var externalTaskID: String?
+  public var parentVideo: Video?
 
   /// Nothing said.
   public init() {}
 
   public static let fields: [Field<TaskInfo>] = [
-    .optional("external_task_id", \.externalTaskID, doc: "The creator's own id for it.")
+    .optional("external_task_id", \.externalTaskID, doc: "The creator's own id for it."),
+    .optional("parent_video", \.parentVideo, doc: "The video that sound is made for."),
   ]
 }
 
@@ -64,11 +73,62 @@ public struct TaskResult: ContractObject {
   public static let isOpen = true
 
   public var audios: [Audio] = []
+  public var videos: [Video]?
+  public var files: [ResultFile]?
+  public var inputDuration: String?
 
   /// Nothing yet.
   public init() {}
 
-  public static let fields: [Field<TaskResult>] = [.required("audios", \.audios, doc: "The sounds that were made.")]
+  public static let fields: [Field<TaskResult>] = [
+    .required("audios", \.audios, doc: "The sounds that were made."),
+    .optional("videos", \.videos, doc: "The videos that were made."),
+    .optional("files", \.files, doc: "What else was made."),
+    .optional(
+      "input_duration", \.inputDuration,
+      doc: "How long the video is that sound was made for: seconds, as a decimal number in a string."),
+  ]
+}
+
+/// A video.
+public struct Video: ContractObject {
+  public static let typeName = "Video"
+  public static let documentation = "A video, as a file on this machine."
+  public static let isOpen = true
+
+  public var id = ""
+  public var url = ""
+  public var duration = ""
+
+  /// An empty one.
+  public init() {}
+
+  public static let fields: [Field<Video>] = [
+    .required("id", \.id, doc: "The video's id; empty for one that is no result."),
+    .required("url", \.url, doc: "Its URL."),
+    .required(
+      "duration", \.duration, doc: "How long it is: seconds, as a decimal number in a string; empty: not known."),
+  ]
+}
+
+/// A file of another kind that was made.
+public struct ResultFile: ContractObject {
+  public static let typeName = "ResultFile"
+  public static let documentation = "A file of another kind that was made."
+  public static let isOpen = true
+
+  public var role = ""
+  public var url = ""
+  public var mediaType = ""
+
+  /// An empty one.
+  public init() {}
+
+  public static let fields: [Field<ResultFile>] = [
+    .required("role", \.role, doc: "What it is for, in the engine's word."),
+    .required("url", \.url, doc: "A `file://` URL."),
+    .required("media_type", \.mediaType, doc: "What it is."),
+  ]
 }
 
 /// A sound that was made.
@@ -79,9 +139,11 @@ public struct Audio: ContractObject {
 
   public var id = ""
   public var url = ""
-  public var urlMP3 = ""
-  public var urlWAV = ""
+  public var urlMP3: String?
+  public var urlWAV: String?
   public var duration = ""
+  public var durationMP3: String?
+  public var durationWAV: String?
   public var voiceID: String?
   public var voiceLanguage: SpokenLanguage?
   public var voiceSpeed: Double?
@@ -93,10 +155,12 @@ public struct Audio: ContractObject {
 
   public static let fields: [Field<Audio>] = [
     .required("id", \.id, doc: "The sound's id."),
-    .required("url", \.url, doc: "A `file://` URL of the MP3 file."),
-    .required("url_mp3", \.urlMP3, doc: "A `file://` URL of the MP3 file."),
-    .required("url_wav", \.urlWAV, doc: "A `file://` URL of the WAV file (48 kHz, 16 bit)."),
+    .required("url", \.url, doc: "A `file://` URL of the MP3 file, or of the WAV file when there is no MP3 file."),
+    .optional("url_mp3", \.urlMP3, doc: "A `file://` URL of the MP3 file; the embedded engine always makes one."),
+    .optional("url_wav", \.urlWAV, doc: "A `file://` URL of the WAV file; the embedded engine's are 48 kHz, 16 bit."),
     .required("duration", \.duration, doc: "How long it is: seconds, as a decimal number in a string."),
+    .optional("duration_mp3", \.durationMP3, doc: "The same, of the MP3 file."),
+    .optional("duration_wav", \.durationWAV, doc: "The same, of the WAV file."),
     .optional("voice_id", \.voiceID, doc: "The voice that was asked for."),
     .optional("voice_language", \.voiceLanguage, doc: "The language that is spoken."),
     .optional("voice_speed", \.voiceSpeed, doc: "The speed that was used, after rounding and clamping."),

@@ -3,12 +3,16 @@ import Contract
 /// The kinds of tasks.
 public enum TaskKind: String, ContractEnumeration {
   case textToSpeech = "text_to_speech"
+  case textToAudio = "text_to_audio"
+  case videoToAudio = "video_to_audio"
 
   public static let typeName = "TaskKind"
   public static let documentation = "What a task makes."
   public var documentation: String {
     switch self {
     case .textToSpeech: "speech from a text."
+    case .textToAudio: "a sound from a description."
+    case .videoToAudio: "sound for a video."
     }
   }
 }

@@ -19,17 +19,32 @@ final class EngineProcess: Sendable {
   private let child: ChildProcess
   private let client: Client
   private let state = Monitor(State())
+  private let complaints: EngineComplaints?
   /// What the engine said of itself.
   let description: EngineInitialize.Result
 
   /// Starts an engine and asks who it is; throws when it can't be started or does not answer as an engine.
-  init(command: [String], memoryBytes: UInt64) throws(EngineFailure) {
-    do {
-      child = try ChildProcess(command: command)
+  init(
+    _ specification: EngineSpecification, without secretVariables: Set<String>, log: Log
+  ) throws(EngineFailure) {
+    let command = specification.command
+    let environment = Environment.all.filter { !secretVariables.contains(String($0.prefix { $0 != "=" })) }
+    do throws(SystemError) {
+      // What the embedded engine has to say is ours to say.
+      complaints = specification.isEmbedded ? nil : try EngineComplaints()
     } catch {
       throw EngineFailure("The engine can't be started: \(error)", isRetryable: true)
     }
-    child.limit(addressSpaceBytes: memoryBytes)
+    do throws(SystemError) {
+      child = try ChildProcess(
+        command: command, environment: environment,
+        standardError: complaints.map { .descriptor($0.writeEnd) } ?? .inherited)
+    } catch {
+      complaints?.abandon()
+      throw EngineFailure("The engine can't be started: \(error)", isRetryable: true)
+    }
+    complaints?.start(specification.name, log)
+    child.limit(addressSpaceBytes: specification.memoryBytes)
     client = Client(input: child.output, output: child.input, framing: .lines, maximumMessageBytes: 8 << 20)
     let answer = Monitor<Client.Answer?>(nil)
     let starting = Starting(child, state: state)
@@ -56,7 +71,8 @@ final class EngineProcess: Sendable {
       starting.kill()
       let ending = state.wait(until: Clock.deadline(inMilliseconds: 1000)) { $0.ending }
       let why = ending.map { "it ended with \($0)" } ?? error.message
-      throw EngineFailure("The engine \(command[0]) did not start: \(why).", isRetryable: true)
+      throw EngineFailure(
+        "The engine \(command[0]) did not start: \(why).\(Self.said(complaints))", isRetryable: true)
     case nil:
       starting.kill()
       throw EngineFailure(
@@ -92,6 +108,13 @@ final class EngineProcess: Sendable {
     }
     if let complaint = state.withLock({ $0.complaint }) { return "it broke the protocol: \(complaint)" }
     return "it ended with \(ending)"
+  }
+
+  /// What it said last on standard error, as a sentence to follow another one; empty when it said nothing.
+  var lastWords: String { Self.said(complaints) }
+
+  private static func said(_ complaints: EngineComplaints?) -> String {
+    complaints?.lastLine().map { " It said: \($0)" } ?? ""
   }
 
   deinit { client.close() }

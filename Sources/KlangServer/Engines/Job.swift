@@ -18,12 +18,17 @@ final class Job: Sendable {
   }
 
   let taskID: String
+  /// For work on the task that is not an engine's.
+  let cancellation = Cancellation()
   private let state = Monitor(State())
 
   init(taskID: String) { self.taskID = taskID }
 
   /// The task is not wanted any more.
-  func stop() { state.broadcast { $0.isStopped = true } }
+  func stop() {
+    state.broadcast { $0.isStopped = true }
+    cancellation.cancel()
+  }
 
   var isStopped: Bool { state.withLock(\.isStopped) }
 

@@ -10,33 +10,38 @@ import TaskStore
 /// attempt and nobody else anything.
 final class Worker: Sendable {
   /// How long an engine has to stop when it is told to, in milliseconds; then it is killed.
-  private static let cancelMilliseconds: Int64 = 100
+  private static let cancelMilliseconds: Int64 = 50
   /// How often an engine may fail at a task. Attempts that ended with their server do not count: that was not their fault.
   private static let attempts = 2
-  /// Results are kept for 30 days, as the API keeps them.
-  private static let lifetimeMilliseconds: Int64 = 30 * 24 * 3600 * 1000
 
+  /// What all workers of a server share.
+  struct Surroundings: Sendable {
+    var store: any TaskStore
+    var hub: EventHub
+    var assets: Assets
+    var inputs: InputFetcher
+    var owner: String
+    var lifetimeMilliseconds: Int64
+    /// Names of environment variables that engines don't get.
+    var secretVariables: Set<String>
+    var log: Log
+  }
+
+  private let specification: EngineSpecification
   private let scheduler: Scheduler
-  private let store: any TaskStore
-  private let hub: EventHub
-  private let configuration: Configuration
-  private let assets: Assets
-  private let owner: String
-  private let log: Log
+  private let surroundings: Surroundings
   private let process = Monitor<EngineProcess?>(nil)
 
-  init(
-    _ scheduler: Scheduler, store: any TaskStore, hub: EventHub, configuration: Configuration, assets: Assets,
-    owner: String, log: Log
-  ) {
+  init(_ specification: EngineSpecification, _ scheduler: Scheduler, _ surroundings: Surroundings) {
+    self.specification = specification
     self.scheduler = scheduler
-    self.store = store
-    self.hub = hub
-    self.configuration = configuration
-    self.assets = assets
-    self.owner = owner
-    self.log = log
+    self.surroundings = surroundings
   }
+
+  private var store: any TaskStore { surroundings.store }
+  private var assets: Assets { surroundings.assets }
+  private var owner: String { surroundings.owner }
+  private var log: Log { surroundings.log }
 
   /// Works until the server stops.
   func run() {
@@ -45,7 +50,8 @@ final class Worker: Sendable {
       case .run(let job):
         while attempt(job) {}
         scheduler.finished(job)
-      case .warm: _ = try? engine()
+      case .warm:
+        do throws(EngineFailure) { _ = try engine() } catch { scheduler.engineFailed(error.message) }
       case .stop:
         process.withLock { $0 }?.kill()
         return
@@ -64,10 +70,9 @@ final class Worker: Sendable {
   /// Whether another attempt is to follow.
   private func attempt(_ job: Job) -> Bool {
     let record: TaskRecord
-    switch store.changeAndWait(job.taskID, .claim(owner: owner)) {
+    switch self.change(job.taskID, .claim(owner: owner)) {
     case .success(let event):
       record = event.task
-      hub.publish([event])
     case .failure(let error):
       // A conflict is a task that was canceled or is another server's; it is no longer our affair.
       if !error.isRefusal { log(.error, "\(error)") }
@@ -75,8 +80,12 @@ final class Worker: Sendable {
     }
     job.begin(attempt: record.attempt)
     let folder = assets.workFolder(record.id, attempt: record.attempt)
-    defer { Files.removeFolder(folder) }
-    switch generate(record, job, folder) {
+    let inputs = folder + "-inputs"
+    defer {
+      Files.removeFolder(folder)
+      Files.removeFolder(inputs)
+    }
+    switch generate(record, job, folder, inputs) {
     case .stopped: return false
     case .made(let made):
       do throws(EngineFailure) {
@@ -89,29 +98,52 @@ final class Worker: Sendable {
     }
   }
 
-  private func generate(_ record: TaskRecord, _ job: Job, _ folder: String) -> AttemptResult {
+  private func generate(_ record: TaskRecord, _ job: Job, _ folder: String, _ inputs: String) -> AttemptResult {
     let engine: EngineProcess
     var order = EngineGenerate.Params()
     do throws(EngineFailure) {
-      engine = try self.engine()
       do throws(SystemError) { try Files.makeDirectories(folder) } catch {
         throw EngineFailure("The result has no place: \(error)", isRetryable: false)
       }
+      order.inputs = try fetchInputs(record, job, into: inputs)
+      do throws(EngineFailure) { engine = try self.engine() } catch {
+        scheduler.engineFailed(error.message)
+        throw error
+      }
     } catch {
-      scheduler.engineFailed(error.message)
-      return .failed(error)
+      return job.isStopped ? .stopped : .failed(error)
     }
     order.taskID = record.id
     order.kind = record.kind
     order.params = (try? JSON.parse(record.request)) ?? [:]
     order.outputDirectory = folder
-    let seconds = configuration.deadlineSeconds
-    let request = engine.generate(order, processorSeconds: UInt64(seconds)) { [hub] progress in
-      if progress.taskID == record.id { hub.progress(record.id, min(max(progress.progress, 0), 1), progress.stage) }
+    let seconds = specification.deadlineSeconds
+    let gate = ProgressGate()
+    let request = engine.generate(order, processorSeconds: UInt64(seconds)) { [hub = surroundings.hub] progress in
+      guard progress.taskID == record.id, let share = gate.pass(progress.progress) else { return }
+      hub.progress(record.id, share, progress.stage)
     } answered: {
       job.answer($0, attempt: record.attempt)
     }
     return awaitAnswer(engine, request, job, deadline: Clock.deadline(inMilliseconds: Int64(seconds) * 1000))
+  }
+
+  /// Gets the files that a task works on.
+  private func fetchInputs(
+    _ record: TaskRecord, _ job: Job, into folder: String
+  ) throws(EngineFailure) -> [EngineGenerate.Input] {
+    guard let source = try VideoSource.of(record, in: store) else { return [] }
+    do throws(SystemError) { try Files.makeDirectories(folder) } catch {
+      throw EngineFailure("The video has no place: \(error)", isRetryable: false)
+    }
+    let path = "\(folder)/video.\(source.fileExtension)"
+    do throws(InputFailure) {
+      try surroundings.inputs.fetch(
+        source.location, to: path, limits: VideoSource.limits, cancellation: job.cancellation)
+    } catch {
+      throw EngineFailure("The video can't be had. \(error.message)", isRetryable: error.kind == .passing)
+    }
+    return [EngineGenerate.Input(role: "video", path: path)]
   }
 
   private func awaitAnswer(_ engine: EngineProcess, _ request: Int, _ job: Job, deadline: UInt64) -> AttemptResult {
@@ -125,7 +157,8 @@ final class Worker: Sendable {
         deadline = Clock.deadline(inMilliseconds: Self.cancelMilliseconds)
       case .answered(let answer):
         if engine.hasEnded || answer == .failure(Client.endedError) {
-          let failure = EngineFailure("The engine failed: \(engine.ending()).", isRetryable: true)
+          let failure = EngineFailure(
+            "The engine failed: \(engine.ending()).\(engine.lastWords)", isRetryable: true)
           letGo()
           return isStopping ? .stopped : .failed(failure)
         }
@@ -134,7 +167,7 @@ final class Worker: Sendable {
         engine.kill()
         letGo()
         if isStopping { return .stopped }
-        let seconds = configuration.deadlineSeconds
+        let seconds = specification.deadlineSeconds
         return .failed(EngineFailure("The engine did not finish within \(seconds) s.", isRetryable: true))
       }
     }
@@ -156,13 +189,14 @@ final class Worker: Sendable {
 
   /// Puts the files where they stay, and ends the task with them.
   private func keep(_ made: EngineGenerate.Result, _ record: TaskRecord, _ folder: String) throws(EngineFailure) {
-    let result = try assets.keep(made, record, from: folder)
-    let expiresAt = Clock.unixMilliseconds() + Self.lifetimeMilliseconds
-    let change = TaskChange.succeed(owner: owner, result: result.encoded(), expiresAt: expiresAt)
-    switch store.changeAndWait(record.id, change) {
-    case .success(let event): hub.publish([event])
+    let result = try assets.keep(made, record, from: folder, mayRename: specification.isEmbedded)
+    let expiresAt = Clock.unixMilliseconds() + surroundings.lifetimeMilliseconds
+    let bytes = assets.size(record.id, attempt: record.attempt)
+    let change = TaskChange.succeed(owner: owner, result: result.encoded(), expiresAt: expiresAt, bytes: bytes)
+    switch self.change(record.id, change) {
+    case .success: return
     case .failure(let error):
-      assets.remove(record.id)
+      assets.remove(record.id, attempt: record.attempt)
       if !error.isRefusal { throw EngineFailure("The result could not be recorded: \(error)", isRetryable: true) }
     }
   }
@@ -180,14 +214,21 @@ final class Worker: Sendable {
         message: record.attempt > 1
           ? failure.message + " That was attempt \(record.attempt), the last." : failure.message,
         canceled: false)
-    switch store.changeAndWait(record.id, change) {
-    case .success(let event):
-      hub.publish([event])
-      return mayRetry
+    switch self.change(record.id, change) {
+    case .success: return mayRetry
     case .failure(let error):
       if !error.isRefusal { log(.error, "\(error)") }
       return false
     }
+  }
+
+  private func change(_ taskID: String, _ change: TaskChange) -> Result<TaskEvent, TaskStoreError> {
+    let result = store.changePatiently(
+      taskID, change, isGivenUp: { scheduler.isStopping }, failed: { log(.error, "\($0)") })
+    if case .failure(let error) = result, !error.isRefusal, !scheduler.isStopping {
+      surroundings.hub.abandon(taskID, error)
+    }
+    return result
   }
 
   // MARK: - The process
@@ -197,11 +238,9 @@ final class Worker: Sendable {
       if !engine.hasEnded { return engine }
       letGo()
     }
-    let engine = try EngineProcess(
-      command: configuration.resolvedEngineCommand,
-      memoryBytes: UInt64(configuration.workerMemoryMebibytes) << 20)
+    let engine = try EngineProcess(specification, without: surroundings.secretVariables, log: log)
     process.withLock { $0 = engine }
-    scheduler.engineStarted(engine.description.name, engine.description.version)
+    scheduler.engineStarted(engine.description)
     return engine
   }
 

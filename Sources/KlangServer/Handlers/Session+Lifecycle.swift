@@ -29,7 +29,7 @@ extension Session {
     var result = Initialize.Result()
     result.serverInfo.name = "klang"
     result.serverInfo.version = KlangVersion.current
-    result.capabilities = Capabilities.json
+    result.capabilities = Capabilities.json(server.configuration)
     return result
   }
 
@@ -58,19 +58,29 @@ extension Session {
         report.count = count.tasks
         return report
       }
-      status.store = "ok"
+      let callbacks = try open.store.callbackCounts()
+      status.callbacksWaiting = callbacks.waiting
+      status.callbacksGivenUp = callbacks.givenUp
+      status.store = open.store.damage?.description ?? "ok"
     } catch {
       status.store = error.description
     }
-    (status.waiting, status.running) = open.scheduler.load
-    status.engines = [open.scheduler.describe(server.configuration)]
+    (status.waiting, status.running) = open.engines.load
+    status.engines = open.engines.pools.map(\.report)
     return status
   }
 
-  func engines() -> EnginesList.Result {
-    var result = EnginesList.Result()
-    if let open = server.current { result.engines = [open.scheduler.describe(server.configuration)] }
-    return result
+  /// `engines/list`, which asks those that were not asked yet.
+  func listEngines(_ reply: consuming Reply) {
+    guard let open = server.current else {
+      return reply.fail(KlangError.make(.unavailable, "The server is closing."))
+    }
+    let pending = PendingReply(reply)
+    open.engines.whenKnown {
+      var result = EnginesList.Result()
+      result.engines = open.engines.pools.map(\.report)
+      pending.give(.result(result.encoded()))
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Contract
+import EngineProtocol
 import JSON
 import JSONRPC
 import KlangProtocol
@@ -8,34 +9,45 @@ import TaskStore
 import VoiceCatalogue
 
 extension Session {
+  /// `textToSpeech/create`: by the engine that is named, else by the embedded one if the voice is its, else by the one
+  /// that has the voice.
   func createSpeech(_ params: TextToSpeechCreate.Params, _ call: Call, _ reply: consuming Reply) {
-    var order = params
-    order.voiceSpeed = params.usedSpeed
-    if let refusal = Self.refusal(params) { return reply.fail(refusal) }
-    guard let open = server.current else {
-      return reply.fail(KlangError.make(.unavailable, "The server is closing."))
-    }
-    let task = NewTask(
-      kind: TaskKind.textToSpeech.rawValue, externalID: params.externalTaskID, owner: server.ownerName,
-      request: order.encoded())
-    let pending = PendingReply(reply)
-    open.store.create(task) { [self] outcome in
-      switch outcome {
-      case .failure(let error):
-        call.admission?.finish()
-        pending.give(.error(error.response))
-      case .success(let event):
-        if params.wait {
-          let waiting = TaskWait(self, event.task, pending, params.workDoneToken)
-          waiting.start(call.request, timeoutMilliseconds: nil, cancelsTask: true)
-        } else {
-          pending.give(.result(KlangTask(event.task).encoded()))
-        }
-        server.hub.publish([event])
-        open.scheduler.enqueue(event.task.id)
-        call.admission?.finish()
+    let wanted = params.options.engine
+    let isKnownVoice = !VoiceCatalogue.languages(of: params.voiceID).isEmpty
+    let isEmbedded = wanted == EngineSpecification.embeddedName || wanted == nil && isKnownVoice
+    let isAtOnce = isEmbedded || server.configuration.engines.isEmpty
+    create(TextToSpeechCreate.name, params.options, call, reply, isAtOnce: isAtOnce) {
+      engines throws(ResponseError) in
+      let pool = isEmbedded ? nil : try Self.pool(params, engines)
+      if pool?.specification.isEmbedded ?? true, let refusal = Self.refusal(params) { throw refusal }
+      var order = params
+      order.voiceSpeed = params.usedSpeed
+      let maker: EnginePool
+      if let pool {
+        maker = pool
+      } else {
+        maker = try engines.named(EngineSpecification.embeddedName, method: TextToSpeechCreate.name)
       }
+      return Order(kind: .textToSpeech, request: order.forEngine(), options: params.options, pool: maker)
     }
+  }
+
+  /// The engine for a voice that is not of the catalogue, or that is named; nil when nobody has the voice.
+  private static func pool(
+    _ params: TextToSpeechCreate.Params, _ engines: Engines
+  ) throws(ResponseError) -> EnginePool? {
+    let method = TextToSpeechCreate.name
+    var pool: EnginePool?
+    if let name = params.options.engine { pool = try engines.making(.textToSpeech, engine: name, method: method) }
+    guard let found = pool ?? engines.speaking(params.voiceID)?.pool else { return nil }
+    if found.specification.isEmbedded { return found }
+    let ofThatName = found.voices.filter { $0.voiceID == params.voiceID }
+    if ofThatName.contains(where: { $0.language == params.voiceLanguage.rawValue }) { return found }
+    let known = found.voices.map { "\"\($0.voiceID)\" (\($0.language))" }.prefix(20).joined(separator: ", ")
+    throw KlangError.make(
+      .invalidParameter,
+      "Voice id not found: the engine \"\(found.name)\" has no voice \"\(params.voiceID)\" that speaks "
+        + "\(params.voiceLanguage.rawValue). It has: \(known.isEmpty ? "none" : known).")
   }
 
   /// Why a text can't be spoken by the voice that was asked for; nil when it can.
@@ -61,18 +73,30 @@ extension Session {
     }
   }
 
-  func listVoices(_ params: VoicesList.Params) -> VoicesList.Result {
-    var result = VoicesList.Result()
-    for preset in VoiceCatalogue.all {
-      let voice = Voice(preset)
-      if let id = params.voiceID, id != voice.voiceID { continue }
-      if let language = params.language, language != voice.language { continue }
-      if let gender = params.gender, gender.lowercased() != voice.gender { continue }
-      if let age = params.age, !voice.age.contains(age.lowercased()) { continue }
-      if params.onlyOwn && voice.isNearest { continue }
-      result.voices.append(voice)
+  /// `voices/list`: those of the catalogue, then those of other engines.
+  func listVoices(_ params: VoicesList.Params, _ reply: consuming Reply) {
+    guard let open = server.current else {
+      return reply.fail(KlangError.make(.unavailable, "The server is closing."))
     }
-    return result
+    let pending = PendingReply(reply)
+    open.engines.whenKnown {
+      var result = VoicesList.Result()
+      result.voices = (VoiceCatalogue.all.map { Voice($0) } + Self.voices(open.engines)).filter { voice in
+        (params.voiceID ?? voice.voiceID) == voice.voiceID && (params.language ?? voice.language) == voice.language
+          && (params.gender?.lowercased() ?? voice.gender) == voice.gender
+          && params.age.map { voice.age.contains($0.lowercased()) } ?? true && !(params.onlyOwn && voice.isNearest)
+      }
+      pending.give(.result(result.encoded()))
+    }
+  }
+
+  /// The voices of engines of the user's own.
+  private static func voices(_ engines: Engines) -> [Voice] {
+    engines.pools.filter { !$0.specification.isEmbedded }.flatMap { pool in
+      pool.voices.compactMap { said in
+        SpokenLanguage(rawValue: said.language).map { Voice(said, $0, engine: pool.name) }
+      }
+    }
   }
 }
 
@@ -95,5 +119,20 @@ extension Voice {
     catalogue = preset.catalogue
     spokenBy = preset.spokenBy
     isNearest = preset.isNearest
+  }
+}
+
+extension Voice {
+  /// A voice of an engine of the user's own.
+  init(_ said: EngineVoice, _ language: SpokenLanguage, engine: String) {
+    self.init()
+    voiceID = said.voiceID
+    name = said.name.isEmpty ? said.voiceID : said.name
+    self.language = language
+    gender = said.gender
+    age = said.age
+    style = said.style
+    catalogue = engine
+    spokenBy = said.voiceID
   }
 }

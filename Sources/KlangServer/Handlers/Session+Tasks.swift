@@ -80,16 +80,45 @@ extension Session {
     cancel(taskID: record.id) { pending.give($0) }
   }
 
+  /// `tasks/delete`.
+  func delete(_ reference: TaskReference, _ reply: consuming Reply) {
+    let record: TaskRecord
+    let store: any TaskStore
+    do throws(ResponseError) {
+      record = try find(reference)
+      store = try self.store()
+    } catch {
+      return reply.fail(error)
+    }
+    let pending = PendingReply(reply)
+    store.delete(record.id) { [server] outcome in
+      switch outcome {
+      case .success:
+        server.answers.removeAll()
+        pending.give(.result(Nothing().encoded()))
+        // Not on the store's thread: there may be large files.
+        Thread.start("klang-delete") { server.assets.remove(record.id) }
+      case .failure(.conflict(let current)):
+        pending.give(
+          .error(
+            KlangError.make(
+              .invalidParameter,
+              "Task \(current.id) is still \(current.status.rawValue), and only final tasks can be deleted. "
+                + "Cancel it first with tasks/cancel.", taskID: current.id)))
+      case .failure(let error): pending.give(.error(error.response))
+      }
+    }
+  }
+
   /// Stops a task. `done` is called with the task, as it was stopped or as it had ended before.
   func cancel(taskID: String, done: @escaping @Sendable (Outcome) -> Void) {
     guard let open = server.current else {
       return done(.error(KlangError.make(.unavailable, "The server is closing.")))
     }
-    open.store.change(taskID, .fail(owner: nil, message: "Canceled.", canceled: true)) { [hub = server.hub] outcome in
+    open.store.change(taskID, .fail(owner: nil, message: "Canceled.", canceled: true)) { outcome in
       switch outcome {
       case .success(let event):
-        open.scheduler.stop(taskID)
-        hub.publish([event])
+        open.engines.stop(taskID)
         done(.result(KlangTask(event.task).encoded()))
       case .failure(.conflict(let current)): done(.result(KlangTask(current).encoded()))
       case .failure(let error): done(.error(error.response))

@@ -29,4 +29,7 @@ final class AnswerCache: Sendable {
       entries[key] = Entry(answer: answer, until: Clock.monotonicNanoseconds() + Self.lifetimeNanoseconds)
     }
   }
+
+  /// Forgets all answers: some may be wrong now.
+  func removeAll() { entries.withLock { $0.removeAll(keepingCapacity: true) } }
 }

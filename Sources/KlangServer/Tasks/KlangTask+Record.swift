@@ -1,4 +1,5 @@
 import Contract
+import JSON
 import KlangProtocol
 import TaskStore
 
@@ -13,10 +14,20 @@ extension KlangTask {
     isCanceled = record.canceled
     attempt = record.attempt
     info.externalTaskID = record.externalID
-    result = record.result.map { Encoded(bytes: $0) }
+    info.parentVideo = record.parentVideo
+    engine = record.engine
+    if let bytes = record.result {
+      // SQLite has no checksum: bytes that a disk spoiled come back as they are, and must not break the message around.
+      if case .some(.object) = try? JSON.parse(bytes) {
+        result = Encoded(bytes: bytes)
+      } else {
+        statusMessage = "What came out can't be read: the store is damaged there."
+      }
+    }
     createdAt = record.createdAt
     updatedAt = record.updatedAt
     expiresAt = record.expiresAt
+    filesRemovedAt = record.filesRemovedAt
     sequence = record.sequence
   }
 }
@@ -41,5 +52,17 @@ extension TaskState {
     case .succeed: .succeed
     case .failed: .failed
     }
+  }
+}
+
+extension TaskRecord {
+  /// The video that sound is made for.
+  fileprivate var parentVideo: Video? {
+    guard kind == TaskKind.videoToAudio.rawValue, let asked = try? JSON.parse(request) else { return nil }
+    var video = Video()
+    video.id = asked["video_id"]?.stringValue ?? ""
+    video.url = asked["video_url"]?.stringValue ?? ""
+    video.duration = result.flatMap { try? JSON.parse($0) }?["input_duration"]?.stringValue ?? ""
+    return video
   }
 }

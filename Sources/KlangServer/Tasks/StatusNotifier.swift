@@ -4,34 +4,70 @@ import KlangProtocol
 import Platform
 import TaskStore
 
-/// Sends `tasks/statusChanged` to one client: each change once and in order. For a client that does not read, nothing is
-/// piled up here: what it misses is read from the store again when there is room.
+/// Sends `tasks/statusChanged` to one client: each change it wants to know of once and in order. For a client that does
+/// not read, nothing is piled up here: what it misses is read from the store again when there is room. Progress is left
+/// out then.
 final class StatusNotifier: TaskListener {
   private struct State {
-    var lastSent: Int64
-    var isBehind = false
+    var subscription = Subscription()
+    /// The last change that was looked at.
+    var lastSeen: Int64 = 0
+    /// The last change that was told of, or where the subscription begins.
+    var lastSent: Int64 = 0
+    /// Changes come from the store, because not all of those before them were told.
+    var isBehind = true
   }
+
+  /// How many changes are read at once.
+  private static let batch = 200
 
   private let connection: Connection
   private let store: any TaskStore
-  private let state: Monitor<State>
+  private let state = Monitor(State())
 
-  /// Tells of changes after `sequence`.
-  init(_ connection: Connection, _ store: any TaskStore, after sequence: Int64) {
+  /// Tells of nothing until it is started.
+  init(_ connection: Connection, _ store: any TaskStore) {
     self.connection = connection
     self.store = store
-    state = Monitor(State(lastSent: sequence))
     connection.whenDrained { [weak self] in self?.catchUp() }
   }
 
+  /// Tells of all changes after `sequence`.
+  func start(after sequence: Int64) {
+    state.withLock { $0 = State(lastSeen: sequence, lastSent: sequence) }
+    catchUp()
+  }
+
+  /// From now on tells of what is wanted after `sequence`, but of nothing before `catchUp` is called.
+  func restart(_ subscription: Subscription, after sequence: Int64) {
+    state.withLock { $0 = State(subscription: subscription, lastSeen: sequence, lastSent: sequence) }
+  }
+
+  /// Tells of what has not been told, as far as there is room.
+  func catchUp() {
+    state.withLock { state in
+      guard state.isBehind else { return }
+      while let events = try? store.events(after: state.lastSeen, limit: Self.batch) {
+        for event in events { guard tell(event, &state) else { return } }
+        if events.count < Self.batch {
+          state.isBehind = false
+          return
+        }
+      }
+    }
+  }
+
+  var wantsOthers: Bool { state.withLock { $0.subscription.owner == nil } }
+
   func happened(_ event: TaskEvent) {
     state.withLock { state in
-      guard !state.isBehind, event.sequence > state.lastSent else { return }
-      if send(event) { state.lastSent = event.sequence } else { state.isBehind = true }
+      guard !state.isBehind, event.sequence > state.lastSeen else { return }
+      state.isBehind = !tell(event, &state)
     }
   }
 
   func progressed(_ taskID: String, _ progress: Double, _ stage: String) {
+    guard state.withLock({ $0.subscription.wantsProgress(of: taskID) }) else { return }
     var params = TasksProgress.Params()
     params.taskID = taskID
     params.progress = progress
@@ -39,26 +75,17 @@ final class StatusNotifier: TaskListener {
     _ = connection.notify(TasksProgress.name, encodedParams: params.encoded())
   }
 
-  private func send(_ event: TaskEvent) -> Bool {
-    var params = TasksStatusChanged.Params()
-    params.sequence = event.sequence
-    params.task = KlangTask(event.task)
-    return connection.notify(TasksStatusChanged.name, encodedParams: params.encoded())
-  }
-
-  private func catchUp() {
-    state.withLock { state in
-      guard state.isBehind else { return }
-      while let events = try? store.events(after: state.lastSent, limit: 200) {
-        if events.isEmpty {
-          state.isBehind = false
-          return
-        }
-        for event in events {
-          guard send(event) else { return }
-          state.lastSent = event.sequence
-        }
-      }
+  /// Tells of a change if that is wanted; false when there is no room for it.
+  private func tell(_ event: TaskEvent, _ state: inout State) -> Bool {
+    if state.subscription.wants(event) {
+      var params = TasksStatusChanged.Params()
+      params.sequence = event.sequence
+      params.previousSequence = state.lastSent
+      params.task = KlangTask(event.task)
+      guard connection.notify(TasksStatusChanged.name, encodedParams: params.encoded()) else { return false }
+      state.lastSent = event.sequence
     }
+    state.lastSeen = event.sequence
+    return true
   }
 }

@@ -29,6 +29,7 @@ final class TaskWait: Sendable {
     var watcher = EventHub.Watcher(final: { [self] task in
       finish(isCanceled.withLock { $0 } ? .error(Self.cancellation) : .result(KlangTask(task).encoded()))
     })
+    watcher.abandoned = { [self] error in finish(.error(error.response)) }
     if token != nil {
       watcher.progress = { [self] progress, stage in
         let percentage = JSON.Number(Int(progress * 100))

@@ -17,7 +17,7 @@ extension Connection {
   }
 
   /// Inserts a task; its first event's sequence becomes its number.
-  func insert(_ record: TaskRecord) throws(TaskStoreError) {
+  func insert(_ record: TaskRecord, uses: String?) throws(TaskStoreError) {
     let statement = try statement(.insertTask)
     try statement.bind(1, record.sequence)
     try statement.bind(2, record.id)
@@ -26,11 +26,14 @@ extension Connection {
     try statement.bind(5, record.status.code)
     try statement.bind(6, record.createdAt)
     try statement.bind(7, record.request)
+    try statement.bind(8, record.callbackURL)
+    try statement.bind(9, uses)
+    try statement.bind(10, record.engine)
     try statement.run()
   }
 
-  /// Brings a task's row to the state of its new last event.
-  func update(_ task: StoredTask) throws(TaskStoreError) {
+  /// Brings a task's row to the state of its new last event; `bytes` is the size of its result's files.
+  func update(_ task: StoredTask, bytes: Int64?) throws(TaskStoreError) {
     let statement = try statement(task.record.result == nil ? .advanceTask : .finishTask)
     try statement.bind(1, task.number)
     try statement.bind(2, task.record.status.code)
@@ -38,6 +41,7 @@ extension Connection {
     if let result = task.record.result {
       try statement.bind(4, task.record.expiresAt)
       try statement.bind(5, result)
+      try statement.bind(6, bytes)
     }
     try statement.run()
   }

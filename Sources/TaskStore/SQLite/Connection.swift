@@ -5,13 +5,17 @@ final class Connection {
   let path: String
   private let handle: OpaquePointer
   private let busyWait: BusyWait
+  private let damage: Damage
   private let ceiling: Int64?
   private var statements = [Statement?](repeating: nil, count: Query.allCases.count)
   private var lists: [Statement] = []
 
-  private init(handle: OpaquePointer, configuration: SQLiteTaskStore.Configuration, busyWait: BusyWait) {
+  private init(
+    handle: OpaquePointer, configuration: SQLiteTaskStore.Configuration, busyWait: BusyWait, damage: Damage
+  ) {
     self.handle = handle
     self.busyWait = busyWait
+    self.damage = damage
     path = configuration.path
     ceiling = configuration.maximumBytes
   }
@@ -19,42 +23,57 @@ final class Connection {
   deinit {
     statements = []
     lists = []
+    // Else the last connection would write the log into a file that is to stay as it is.
+    if damage.error != nil { _ = csqlite_keep_log_at_close(handle) }
     sqlite3_close_v2(handle)
   }
 
   /// Opens the database, making its directory, file and tables when they are missing.
-  static func open(_ configuration: SQLiteTaskStore.Configuration, hurry: Hurry) throws(TaskStoreError) -> Connection {
+  static func open(
+    _ configuration: SQLiteTaskStore.Configuration, hurry: Hurry, damage: Damage
+  ) throws(TaskStoreError) -> Connection {
     let file = DatabaseFile(path: configuration.path)
-    let isNew = try file.prepare()
+    try file.prepare()
     let busyWait = BusyWait(timeoutMilliseconds: configuration.lockTimeoutMilliseconds, hurry: hurry)
     var handle: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
     let code = sqlite3_open_v2(file.sqliteName, &handle, flags, nil)
     guard let handle else {
       throw .cannotOpen(store: configuration.path, reason: "there is no memory for it.")
     }
-    let connection = Connection(handle: handle, configuration: configuration, busyWait: busyWait)
+    let connection = Connection(handle: handle, configuration: configuration, busyWait: busyWait, damage: damage)
     guard code == SQLITE_OK else { throw connection.error(code) }
-    if isNew { file.restrictToOwner() }
     try connection.configure(configuration)
     return connection
   }
 
   private func configure(_ configuration: SQLiteTaskStore.Configuration) throws(TaskStoreError) {
     sqlite3_extended_result_codes(handle, 1)
+    try checkWritable()
     sqlite3_busy_handler(
       handle,
       { context, count in
         guard let context else { return 0 }
         return Unmanaged<BusyWait>.fromOpaque(context).takeUnretainedValue().wait(count: count) ? 1 : 0
       }, Unmanaged.passUnretained(busyWait).toOpaque())  // The connection keeps it until after the handle is closed.
-    guard sqlite3_db_readonly(handle, "main") == 0 else {
-      throw .readOnly(store: path, reason: "the file or its file system is read-only for this user")
-    }
     try busyWait.retry { () throws(TaskStoreError) in
       for setting in Schema.settings(configuration) { try run(setting) }
       try Schema.prepare(self)
     }
+  }
+
+  /// Finds out whether log and index can be written. SQLite opens them for reading where it can't open them otherwise, be
+  /// it for the moment, and stays with that. Before it waits for locks: one that another process holds is no answer.
+  private func checkWritable() throws(TaskStoreError) {
+    do throws(TaskStoreError) {
+      guard sqlite3_db_readonly(handle, "main") == 0 else {
+        throw .readOnly(store: path, reason: "the file or its file system is read-only for this user")
+      }
+      try run("BEGIN IMMEDIATE")
+    } catch {
+      guard case .locked = error else { throw error }
+    }
+    rollBack()
   }
 
   /// Runs statements that give no rows and are not worth keeping.
@@ -110,13 +129,20 @@ final class Connection {
     }
   }
 
+  /// Reads the file's own bytes, whatever they mean; whether there were so many.
+  func readFile(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Bool {
+    csqlite_read_file(handle, buffer.baseAddress, Int32(buffer.count), Int64(offset)) == SQLITE_OK
+  }
+
   /// What a result code of the last call means.
   func error(_ code: Int32) -> TaskStoreError {
     let systemErrno = SystemErrno.last
     let failure = SQLiteFailure(
       code: code, systemErrno: sqlite3_system_errno(handle), lastErrno: systemErrno,
       message: String(cString: sqlite3_errmsg(handle)))
-    return failure.error(
+    let error = failure.error(
       store: path, waitedMilliseconds: busyWait.patienceMilliseconds, maximumBytes: ceiling)
+    guard case .damaged(_, let reason) = error else { return error }
+    return damage.met(reason, by: self)
   }
 }

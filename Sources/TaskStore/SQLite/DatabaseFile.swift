@@ -11,8 +11,9 @@ struct DatabaseFile {
   /// The name to give SQLite: a path in any case, where it would take `:memory:` and `file:` for something else.
   var sqliteName: String { path.hasPrefix("/") ? path : "./" + path }
 
-  /// Makes the directory when it is missing; tells whether the file is.
-  func prepare() throws(TaskStoreError) -> Bool {
+  /// Makes the directory and an empty file when they are missing: that SQLite would say less of what hinders it, and give
+  /// the file to others to read. Its companion files get the mode of the file from SQLite.
+  func prepare() throws(TaskStoreError) {
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw .cannotOpen(store: "\"\(path)\"", reason: "a path was expected.")
     }
@@ -23,17 +24,19 @@ struct DatabaseFile {
         let found = type == S_IFDIR ? "a directory" : "not a regular file"
         throw .cannotOpen(store: path, reason: "it is \(found), where a file was expected. Use another path.")
       }
-      return false
+      return
     }
     let reason = errno
     guard reason == ENOENT else { throw failure(path, reason) }
     try Self.makeDirectory(directory, of: self)
-    return true
+    // Only a file that was not there: closing a descriptor of another one would drop the locks this process holds on it.
+    let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if file >= 0 {
+      close(file)
+    } else if errno != EEXIST {
+      throw failure(path, errno)
+    }
   }
-
-  /// Takes the file's rights from all others. SQLite gives its companion files the same mode. By name, as closing a
-  /// descriptor of the file would drop the locks that this process holds on it.
-  func restrictToOwner() { chmod(path, 0o600) }
 
   private var directory: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
@@ -51,6 +54,7 @@ struct DatabaseFile {
 
   private func failure(_ place: String, _ reason: Int32) -> TaskStoreError {
     let text = String(cString: strerror(reason))
-    return .cannotOpen(store: path, reason: "\(place): \(text). Make its directory, or use another path.")
+    return .cannotOpen(
+      store: path, reason: "\(place): \(text). Check its directory and the rights there, or use another path.")
   }
 }

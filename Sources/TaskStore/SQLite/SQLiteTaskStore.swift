@@ -15,15 +15,26 @@ public final class SQLiteTaskStore: TaskStore {
 
   private let reading: Mutex<Reading>
   private let writing: WriteQueue
+  private let met: Damage
+
+  /// The version of the tables that every opened store has.
+  public static var schemaVersion: Int { Schema.currentVersion }
 
   /// Opens the store, or makes it. `now` is the clock of the records, in Unix milliseconds.
-  public init(_ configuration: Configuration, now: @escaping @Sendable () -> Int64 = WallClock.milliseconds)
-    throws(TaskStoreError)
-  {
+  ///
+  /// `committed` gets the events of each transaction of this store, in the order of their numbers, on the writer's thread
+  /// and after the completions. Numbers that are missing between two calls are those of other servers.
+  public init(
+    _ configuration: Configuration, now: @escaping @Sendable () -> Int64 = WallClock.milliseconds,
+    committed: @escaping @Sendable ([TaskEvent]) -> Void = { _ in }
+  ) throws(TaskStoreError) {
     let hurry = Hurry()
-    reading = Mutex(.open(TaskReader(connection: try Connection.open(configuration, hurry: hurry))))
+    let damage = Damage()
+    met = damage
+    reading = Mutex(
+      .open(TaskReader(connection: try Connection.open(configuration, hurry: hurry, damage: damage))))
     writing = WriteQueue(store: configuration.path, hurry: hurry) {
-      TaskWriter(configuration: configuration, hurry: hurry, now: now)
+      TaskWriter(configuration: configuration, hurry: hurry, damage: damage, now: now, committed: committed)
     }
   }
 
@@ -31,7 +42,7 @@ public final class SQLiteTaskStore: TaskStore {
 
   /// Queues operations for the writer thread, which calls the completion after their commit.
   public func write(_ operations: [TaskOperation], completion: @escaping WriteCompletion<[TaskEvent]>) {
-    writing.add(WriteRequest(work: .operations(operations), completion: completion))
+    writing.add(WriteRequest(work: .operations(operations)) { completion($0.map(\.events)) })
   }
 
   /// Queues a takeover for the writer thread, which asks `isAlive` and calls the completion.
@@ -40,7 +51,33 @@ public final class SQLiteTaskStore: TaskStore {
     completion: @escaping WriteCompletion<[TaskEvent]>
   ) {
     let work = WriteRequest.Work.adoption(owner: owner, attemptLimit: attemptLimit, isAlive: isAlive)
-    writing.add(WriteRequest(work: work, completion: completion))
+    writing.add(WriteRequest(work: work) { completion($0.map(\.events)) })
+  }
+
+  /// Queues a claim of callbacks for the writer thread, which calls the completion after its commit.
+  public func claimCallbacks(
+    owner: String, leaseMilliseconds: Int64, limit: Int, completion: @escaping WriteCompletion<[CallbackDelivery]>
+  ) {
+    let work = WriteRequest.Work.callbackClaim(owner: owner, leaseMilliseconds: leaseMilliseconds, limit: limit)
+    writing.add(WriteRequest(work: work) { completion($0.map(\.callbacks)) })
+  }
+
+  /// Queues what became of a callback for the writer thread, which calls the completion after its commit.
+  public func finishCallback(
+    _ sequence: Int64, owner: String, _ outcome: CallbackOutcome, completion: @escaping WriteCompletion<Void>
+  ) {
+    let work = WriteRequest.Work.callbackEnd(sequence: sequence, owner: owner, outcome)
+    writing.add(WriteRequest(work: work) { completion($0.map { _ in }) })
+  }
+
+  /// How many callbacks are not accepted, counted.
+  public func callbackCounts() throws(TaskStoreError) -> CallbackCounts {
+    try read { reader throws(TaskStoreError) in try reader.callbackCounts() }
+  }
+
+  /// When the next callback is due, by an index.
+  public func nextCallbackAt() throws(TaskStoreError) -> Int64? {
+    try read { reader throws(TaskStoreError) in try reader.nextCallbackAt() }
   }
 
   /// The task a key leads to, or `nil`.
@@ -58,6 +95,11 @@ public final class SQLiteTaskStore: TaskStore {
     try read { reader throws(TaskStoreError) in try reader.events(after: sequence, limit: limit) }
   }
 
+  /// The heads of events, from two indexes.
+  public func eventHeads(after sequence: Int64, limit: Int) throws(TaskStoreError) -> [TaskEventHead] {
+    try read { reader throws(TaskStoreError) in try reader.eventHeads(after: sequence, limit: limit) }
+  }
+
   /// How many tasks there are of each kind and status, from kept counters.
   public func counts() throws(TaskStoreError) -> [TaskCount] {
     try read { reader throws(TaskStoreError) in try reader.counts() }
@@ -67,6 +109,29 @@ public final class SQLiteTaskStore: TaskStore {
   public func lastSequence() throws(TaskStoreError) -> Int64 {
     try read { reader throws(TaskStoreError) in try reader.lastSequence() }
   }
+
+  /// Servers with work, and how often each has said that it goes on.
+  public func beats() throws(TaskStoreError) -> [String: Int64] {
+    try read { reader throws(TaskStoreError) in try reader.beats() }
+  }
+
+  /// The owners of tasks that are not finished.
+  public func unfinishedOwners() throws(TaskStoreError) -> [String] {
+    try read { reader throws(TaskStoreError) in try reader.unfinishedOwners() }
+  }
+
+  /// Files that no unfinished task needs, by an index.
+  public func files(limit: Int) throws(TaskStoreError) -> [TaskFiles] {
+    try read { reader throws(TaskStoreError) in try reader.files(limit: limit) }
+  }
+
+  /// What all files take, from an index that has a row for each task with files.
+  public func filesTotal() throws(TaskStoreError) -> FilesTotal {
+    try read { reader throws(TaskStoreError) in try reader.filesTotal() }
+  }
+
+  /// What is wrong with the file's content, once a read or a write has met it.
+  public var damage: TaskStoreError? { met.error }
 
   /// Finishes what is queued, then closes the file.
   ///

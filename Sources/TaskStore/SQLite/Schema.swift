@@ -40,8 +40,34 @@ enum Schema {
       tasks INTEGER NOT NULL,
       PRIMARY KEY(block, kind, status)
     ) WITHOUT ROWID;
+    """,
     """
+    ALTER TABLE task ADD COLUMN callback_url TEXT;
+    -- Events that a callback URL is still to be told of, and those that could not be told.
+    CREATE TABLE callback(
+      event INTEGER PRIMARY KEY,
+      task INTEGER NOT NULL,      -- its number
+      attempts INTEGER NOT NULL,  -- begun so far
+      first_at INTEGER,           -- when the first of them began
+      due_at INTEGER,             -- when the next may begin, or the claim of the last lapses; NULL for one that
+                                  -- waits for an earlier one of its task, or was given up
+      owner TEXT,                 -- whose claim it is
+      reason TEXT                 -- why it was given up; else NULL
+    );
+    CREATE INDEX callback_task ON callback(task, event);
+    CREATE INDEX callback_due ON callback(due_at) WHERE due_at IS NOT NULL;
+    -- Servers with work, and how often each has said that it goes on with it.
+    CREATE TABLE server(owner TEXT PRIMARY KEY, beat INTEGER NOT NULL) WITHOUT ROWID;
+    ALTER TABLE task ADD COLUMN bytes INTEGER;            -- of its files; NULL when there are none, or no more
+    ALTER TABLE task ADD COLUMN files_removed_at INTEGER; -- when they went
+    ALTER TABLE task ADD COLUMN engine TEXT;              -- that is to make it; NULL for the first choice
+    ALTER TABLE task ADD COLUMN uses TEXT;                -- the id of the task whose files it needs
+    UPDATE task SET bytes = 0 WHERE status = 2;           -- a size that is not known: they go when their time is up
+    CREATE INDEX task_files ON task(expires_at, bytes) WHERE bytes IS NOT NULL;
+    """,
   ]
+
+  static var currentVersion: Int { migrations.count }
 
   /// Brings the database to the current version, or refuses it.
   static func prepare(_ connection: Connection) throws(TaskStoreError) {

@@ -15,7 +15,8 @@ extension Statement {
       let record = TaskRecord(
         id: text(1), kind: text(2), externalID: optionalText(3), life: life, createdAt: integer(4),
         updatedAt: integer(12), request: bytes(5), result: optionalBytes(14), sequence: integer(6),
-        expiresAt: optionalInteger(13))
+        expiresAt: optionalInteger(13), callbackURL: optionalText(15), filesRemovedAt: optionalInteger(16),
+        engine: optionalText(17))
       return StoredTask(number: number, record: record)
     }
     task.record.life = life

@@ -33,7 +33,34 @@ final class TaskReader {
     return events
   }
 
+  func eventHeads(after sequence: Int64, limit: Int) throws(TaskStoreError) -> [TaskEventHead] {
+    let statement = try connection.statement(.eventHeads)
+    defer { statement.reset() }
+    try statement.bind(1, sequence)
+    try statement.bind(2, max(0, limit))
+    var heads: [TaskEventHead] = []
+    while try statement.step() {
+      heads.append(
+        TaskEventHead(
+          sequence: statement.integer(0), taskID: statement.text(1), status: TaskStatus(code: statement.integer(2)),
+          canceled: statement.integer(3) != 0, owner: statement.optionalText(4)))
+    }
+    return heads
+  }
+
+  func nextCallbackAt() throws(TaskStoreError) -> Int64? { try connection.nextCallbackAt() }
+
+  func callbackCounts() throws(TaskStoreError) -> CallbackCounts { try connection.callbackCounts() }
+
   func counts() throws(TaskStoreError) -> [TaskCount] { try connection.counts() }
+
+  func beats() throws(TaskStoreError) -> [String: Int64] { try connection.beats() }
+
+  func unfinishedOwners() throws(TaskStoreError) -> [String] { try connection.unfinishedOwners() }
+
+  func files(limit: Int) throws(TaskStoreError) -> [TaskFiles] { try connection.files(limit: limit) }
+
+  func filesTotal() throws(TaskStoreError) -> FilesTotal { try connection.filesTotal() }
 
   func lastSequence() throws(TaskStoreError) -> Int64 { try connection.lastSequence() }
 }

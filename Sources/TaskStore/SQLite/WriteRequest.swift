@@ -3,8 +3,16 @@ struct WriteRequest: Sendable {
   enum Work: Sendable {
     case operations([TaskOperation])
     case adoption(owner: String, attemptLimit: Int, isAlive: @Sendable (String) -> Bool)
+    case callbackClaim(owner: String, leaseMilliseconds: Int64, limit: Int)
+    case callbackEnd(sequence: Int64, owner: String, CallbackOutcome)
+  }
+
+  /// What came of it.
+  struct Made: Sendable {
+    var events: [TaskEvent] = []
+    var callbacks: [CallbackDelivery] = []
   }
 
   var work: Work
-  var completion: WriteCompletion<[TaskEvent]>
+  var completion: WriteCompletion<Made>
 }

@@ -15,7 +15,7 @@ struct WriteTransaction {
   }
 
   /// Does a request as a whole. After a refusal nothing of it is left; any other error spoils the transaction.
-  mutating func perform(_ work: WriteRequest.Work) throws(TaskStoreError) -> [TaskEvent] {
+  mutating func perform(_ work: WriteRequest.Work) throws(TaskStoreError) -> WriteRequest.Made {
     switch work {
     case .operations(let operations) where operations.count > 1:
       let before = self
@@ -23,7 +23,7 @@ struct WriteTransaction {
       do throws(TaskStoreError) {
         let events = try perform(operations)
         try connection.statement(.releaseSavepoint).run()
-        return events
+        return WriteRequest.Made(events: events)
       } catch {
         guard error.isRefusal else { throw error }
         try connection.statement(.rollbackToSavepoint).run()
@@ -32,9 +32,17 @@ struct WriteTransaction {
         throw error
       }
     case .operations(let operations):
-      return try perform(operations)  // One alone finds out whether it is refused before it writes.
+      // One alone finds out whether it is refused before it writes.
+      return WriteRequest.Made(events: try perform(operations))
     case .adoption(let owner, let attemptLimit, let isAlive):
-      return try adopt(owner: owner, attemptLimit: attemptLimit, isAlive: isAlive)
+      return WriteRequest.Made(events: try adopt(owner: owner, attemptLimit: attemptLimit, isAlive: isAlive))
+    case .callbackClaim(let owner, let leaseMilliseconds, let limit):
+      let callbacks = try connection.claimCallbacks(
+        owner: owner, now: now(), leaseMilliseconds: leaseMilliseconds, limit: limit)
+      return WriteRequest.Made(callbacks: callbacks)
+    case .callbackEnd(let sequence, let owner, let outcome):
+      try connection.finishCallback(sequence, owner: owner, outcome, now: now())
+      return WriteRequest.Made()
     }
   }
 
@@ -48,6 +56,9 @@ struct WriteTransaction {
       case .create(let task): events.append(try create(task))
       case .change(let id, let change): events.append(try self.change(try stored(id), change))
       case .delete(let id): try delete(try stored(id))
+      case .removeFiles(let id): try connection.removeFiles(of: id, at: now())
+      case .beat(let owner): try connection.beat(owner)
+      case .forgetServer(let owner): try connection.forgetServer(owner)
       }
     }
     return events
@@ -68,10 +79,14 @@ struct WriteTransaction {
     }
     let now = now()
     let record = TaskRecord(
-      id: task.id ?? TaskID.random(), kind: task.kind, externalID: task.externalID, life: TaskLife(owner: task.owner),
-      createdAt: now, updatedAt: now, request: task.request, sequence: sequence + 1)
-    try connection.insert(record)
-    try connection.insertEvent(of: StoredTask(number: record.sequence, record: record), previous: nil)
+      id: task.id ?? TaskID.make(at: now), kind: task.kind, externalID: task.externalID,
+      life: TaskLife(owner: task.owner),
+      createdAt: now, updatedAt: now, request: task.request, sequence: sequence + 1, callbackURL: task.callbackURL,
+      engine: task.engine)
+    try connection.insert(record, uses: task.uses)
+    let stored = StoredTask(number: record.sequence, record: record)
+    try connection.insertEvent(of: stored, previous: nil)
+    try connection.insertCallback(of: stored)
     sequence += 1
     counters.add(1, number: record.sequence, kind: record.kind, status: record.status)
     return TaskEvent(sequence: sequence, task: record)
@@ -83,12 +98,15 @@ struct WriteTransaction {
     changed.record.life = life
     changed.record.updatedAt = max(now(), task.record.updatedAt)
     changed.record.sequence = sequence + 1
-    if case .succeed(_, let result, let expiresAt) = change {
+    var bytes: Int64?
+    if case .succeed(_, let result, let expiresAt, let size) = change {
       changed.record.result = result
       changed.record.expiresAt = expiresAt
+      bytes = size
     }
-    try connection.update(changed)
+    try connection.update(changed, bytes: bytes)
     try connection.insertEvent(of: changed, previous: task.record.sequence)
+    try connection.insertCallback(of: changed)
     sequence += 1
     counters.add(-1, number: task.number, kind: task.record.kind, status: task.record.status)
     counters.add(1, number: task.number, kind: task.record.kind, status: life.status)
@@ -97,7 +115,7 @@ struct WriteTransaction {
 
   private mutating func delete(_ task: StoredTask) throws(TaskStoreError) {
     guard task.record.status.isFinal else { throw .conflict(current: task.record) }
-    for query in [Query.deleteEvents, .deleteTask] {
+    for query in [Query.deleteCallbacks, .deleteEvents, .deleteTask] {
       let statement = try connection.statement(query)
       try statement.bind(1, task.number)
       try statement.run()
@@ -110,6 +128,16 @@ struct WriteTransaction {
   ) throws(TaskStoreError) -> [TaskEvent] {
     var alive = [owner: true]
     var events: [TaskEvent] = []
+    for claimant in try connection.callbackOwners() where claimant != owner {
+      let isClaimantAlive = isAlive(claimant)
+      alive[claimant] = isClaimantAlive
+      if !isClaimantAlive { try connection.releaseCallbacks(of: claimant, now: now()) }
+    }
+    for server in try connection.beats().keys where server != owner {
+      let isServerAlive = alive[server] ?? isAlive(server)
+      alive[server] = isServerAlive
+      if !isServerAlive { try connection.forgetServer(server) }
+    }
     for number in try connection.unfinishedTaskNumbers() {
       guard let task = try connection.task(number: number) else { continue }
       if let present = task.owner {

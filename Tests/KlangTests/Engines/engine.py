@@ -24,6 +24,20 @@ def make(order):
     for name in ["speech.wav", "speech.mp3"]:
         with open(os.path.join(folder, name), "wb") as file:
             file.write(wav())
+    if order["kind"] == "video_to_audio":
+        video = order["inputs"][0]["path"]
+        kind = "video/quicktime" if video.endswith(".mov") else "video/mp4"
+        name = "scored" + video[-4:]
+        with open(video, "rb") as source, open(os.path.join(folder, name), "wb") as copy:
+            copy.write(source.read() + b"with sound")
+        return {
+            "artifacts": [
+                {"path": name, "media_type": kind, "role": "video", "duration_seconds": 5},
+                {"path": "speech.mp3", "media_type": "audio/mpeg", "role": "audio", "duration_seconds": 5},
+                {"path": "speech.wav", "media_type": "audio/wav", "role": "audio", "duration_seconds": 5},
+            ],
+            "input_seconds": 5,
+        }
     return {
         "artifacts": [
             {"path": "speech.mp3", "media_type": "audio/mpeg", "role": "audio", "duration_seconds": 0.1},
@@ -41,13 +55,40 @@ def is_first(order):
     return True
 
 
+def write(path):
+    with open(path, "wb") as file:
+        file.write(wav())
+
+
+def link(path):
+    os.symlink("/etc/passwd", path)
+
+
+def second_name(path):
+    write(path + ".other")
+    os.link(path + ".other", path)
+
+
+# What is put in the place of a result.
+PLACES = {
+    "links": link,
+    "second-name": second_name,
+    "pipe": os.mkfifo,
+    "folder": os.mkdir,
+    "empty": lambda path: open(path, "wb").close(),
+    "absolute": write,
+    "hidden": write,
+    "wav-only": write,
+}
+NAMES = {"absolute": "/etc/passwd", "hidden": ".sound.wav"}
+
 for line in sys.stdin:
     message = json.loads(line)
     method, number = message.get("method"), message.get("id")
     if method == "engine/initialize":
         if behaviour == "dies-at-start":
             sys.exit(3)
-        send({"id": number, "result": {"name": "test", "version": "1", "kinds": ["text_to_speech"], "languages": ["en", "zh"]}})
+        send({"id": number, "result": {"name": "test", "version": "1", "kinds": ["text_to_speech", "text_to_audio", "video_to_audio"], "languages": ["en", "zh"]}})
     elif method == "engine/generate":
         order = message["params"]
         if behaviour == "well":
@@ -55,6 +96,42 @@ for line in sys.stdin:
             made = make(order)
             send({"id": number, "result": made})
             send({"id": number, "result": made})  # Twice: the second is of no use, and does no harm.
+        elif behaviour in PLACES:
+            folder = order["output_directory"]
+            path = os.path.join(folder, "sound.wav")
+            PLACES[behaviour](path)
+            send({"id": number, "result": {"artifacts": [{"path": NAMES.get(behaviour, "sound.wav"), "media_type": "audio/wav", "role": "audio", "duration_seconds": 1}]}})
+        elif behaviour == "too-many":
+            many = [{"path": "speech.wav", "media_type": "audio/wav", "role": "audio", "duration_seconds": 1}] * 65
+            make(order)
+            send({"id": number, "result": {"artifacts": many}})
+        elif behaviour == "rewrites":
+            path = os.path.join(order["output_directory"], "speech.wav")
+            made = make(order)
+            file = open(path, "r+b")
+            send({"id": number, "result": made})
+            time.sleep(0.3)
+            file.write(b"CHANGED!" * 50)
+            file.close()
+        elif behaviour == "mixes-up":
+            send({"id": number + 1000, "result": make(order)})
+            send({"method": "engine/progress", "params": {"task_id": "another", "progress": 0.9, "stage": "?"}})
+            send({"id": number, "result": make(order)})
+        elif behaviour == "huge-line":
+            sys.stdout.write("x" * (9 << 20))
+            sys.stdout.flush()
+            time.sleep(600)
+        elif behaviour == "complains":
+            for _ in range(20000):
+                print("warning: this is of no interest to anybody", file=sys.stderr)
+            print("ModuleNotFoundError: No module named 'model'", file=sys.stderr)
+            sys.exit(1)
+        elif behaviour == "forgets-to-cancel":
+            time.sleep(30)
+        elif behaviour == "chatty":
+            for step in range(200):
+                send({"method": "engine/progress", "params": {"task_id": order["task_id"], "progress": step / 200, "stage": "x" * 500}})
+            send({"id": number, "result": make(order)})
         elif behaviour == "crashes":
             os.kill(os.getpid(), 11)
         elif behaviour == "crashes-once":

@@ -55,17 +55,17 @@ enum KillBenchmark {
     }
   }
 
-  private static func params(_ number: Int) -> JSON {
+  static func params(_ number: Int) -> JSON {
     [
       "text": "Yes.", "voice_id": "diyinnansang_DB_CN_M_04-v2", "voice_language": "zh", "wait": false,
       "external_task_id": .string("kill-\(number)"),
     ]
   }
 
-  private static func inspect(
-    _ folder: String, _ acknowledged: [String: String]
+  static func inspect(
+    _ folder: String, _ acknowledged: [String: String], _ environment: [String: String] = [:]
   ) throws -> (lost: Int, twice: Int, unfinished: Int) {
-    let peer = try Bench.klang(folder)
+    let peer = try Bench.klang(folder, environment)
     try peer.initialize()
     var lost = 0
     var unfinished = 0

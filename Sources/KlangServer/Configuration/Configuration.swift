@@ -44,11 +44,18 @@ public struct Configuration: ContractObject {
   public var dataDirectory = ""
   public var durability = Durability.normal
   public var engineCommand: [String] = []
+  public var engines: [EngineConfiguration] = []
   public var workers = 0
   public var workerMemoryMebibytes = 1024
   public var deadlineSeconds = 120
+  public var retentionDays = 30
+  public var maximumDiskMebibytes = 0
   public var logLevel = LogLevel.warning
   public var player: String?
+  public var netCommand: [String] = []
+  public var webhookSecret: SecretSource?
+  public var allowsPrivateNetwork = false
+  public var callbackRetryMilliseconds = 5_000
 
   /// Defaults only.
   public init() {}
@@ -62,6 +69,9 @@ public struct Configuration: ContractObject {
       "engine_command", \.engineCommand,
       doc: "Program and arguments of the engine; empty: the `klang-engine` beside `klang`."),
     .defaulted(
+      "engines", \.engines,
+      doc: "Engines of your own, in the order in which they are looked at; the embedded one is first."),
+    .defaulted(
       "workers", \.workers, .range(0...64),
       doc: "How many engine processes may run at once; 0: one for each processor, at most 4."),
     .defaulted(
@@ -69,9 +79,32 @@ public struct Configuration: ContractObject {
       doc: "Address space of an engine process, in MiB."),
     .defaulted(
       "deadline_seconds", \.deadlineSeconds, .range(1...86_400), doc: "How long an attempt at a task may take."),
+    .defaulted(
+      "retention_days", \.retentionDays, .range(1...3650),
+      doc: "How long the files of results are kept; the tasks stay, and say when their files went."),
+    .defaulted(
+      "maximum_disk_mib", \.maximumDiskMebibytes, .range(0...1_073_741_824),
+      doc: "What the files of all results may take, in MiB: beyond it the oldest go first; 0: no ceiling."),
     .defaulted("log_level", \.logLevel, doc: "Which lines go to standard error."),
     .optional("player", \.player, doc: "The program that plays files for `klang say`."),
+    .defaulted(
+      "net_command", \.netCommand,
+      doc: "Program and arguments of what opens sockets; empty: the `klang-net` beside `klang`."),
+    .optional("webhook_secret", \.webhookSecret, doc: "Where the secret is that callbacks are signed with."),
+    .defaulted(
+      "allow_private_network", \.allowsPrivateNetwork,
+      doc: "Whether callbacks and inputs may go to, and come from, loopback and private addresses."),
+    .defaulted(
+      "callback_retry_ms", \.callbackRetryMilliseconds, .range(1...3_600_000),
+      doc: "The pause after the first attempt at a callback that failed, in milliseconds; it doubles up to an hour."),
   ]
+
+  public static func check(_ value: Configuration, _ problems: inout Problems) {
+    for (index, engine) in value.engines.enumerated()
+    where value.engines[..<index].contains(where: { $0.name == engine.name }) {
+      problems.add(.value, at: "engines", expected: "engines of different names", found: "two of the same name")
+    }
+  }
 
   /// What is wrong with a configuration.
   public struct Failure: Error, Sendable {
@@ -79,12 +112,11 @@ public struct Configuration: ContractObject {
     public var message: String
   }
 
-  /// The configuration from file and environment. Without a file it is the defaults.
-  public static func load() throws(Failure) -> Configuration {
+  /// The configuration from file and environment. Without a file it is the defaults. `file` and `dataDirectory` go over
+  /// what the environment says.
+  public static func load(file: String? = nil, dataDirectory: String? = nil) throws(Failure) -> Configuration {
     var configuration = Configuration()
-    let path =
-      Environment["KLANG_CONFIG"] ?? folder("XDG_CONFIG_HOME", ".config").map { $0 + "/klang/config.json" }
-    if let path, Files.exists(path) || Environment["KLANG_CONFIG"] != nil {
+    if let path = file ?? filePath, Files.exists(path) || file != nil || Environment["KLANG_CONFIG"] != nil {
       configuration = try read(path)
     }
     try configuration.apply("KLANG_DATA", "data_directory") { .string($0) }
@@ -98,6 +130,10 @@ public struct Configuration: ContractObject {
     if let engine = Environment["KLANG_ENGINE"] {
       configuration.engineCommand = engine.split(separator: " ").map(String.init)
     }
+    if let net = Environment["KLANG_NET"] {
+      configuration.netCommand = net.split(separator: " ").map(String.init)
+    }
+    if let dataDirectory { configuration.dataDirectory = dataDirectory }
     if configuration.dataDirectory.isEmpty {
       guard let folder = folder("XDG_DATA_HOME", ".local/share") else {
         throw Failure(message: "No place for tasks and results is known: set HOME or KLANG_DATA.")
@@ -106,6 +142,11 @@ public struct Configuration: ContractObject {
     }
     configuration.dataDirectory = Files.absolute(configuration.dataDirectory, base: Files.workingDirectory)
     return configuration
+  }
+
+  /// Where the file is looked for; nil when neither HOME nor another variable says so.
+  public static var filePath: String? {
+    Environment["KLANG_CONFIG"] ?? folder("XDG_CONFIG_HOME", ".config").map { $0 + "/klang/config.json" }
   }
 
   private static func folder(_ variable: String, _ standard: String) -> String? {
@@ -143,8 +184,19 @@ public struct Configuration: ContractObject {
     }
   }
 
+  /// Without what was found: a secret that is in the wrong place would come to light, and whoever reads this has the file.
   private static func told(_ problems: Problems) -> String {
-    problems.list.map { "\($0.pointer): expected \($0.expected), found \($0.found)." }.joined(separator: " ")
+    problems.list.map { "\($0.pointer): expected \($0.expected)." }.joined(separator: " ")
+  }
+
+  /// The file of the tasks.
+  public var storePath: String { dataDirectory + "/klang.db" }
+
+  /// What becomes of the files of results.
+  var retention: Retention.Rules {
+    Retention.Rules(
+      lifetimeMilliseconds: Int64(retentionDays) * 24 * 3_600_000,
+      maximumBytes: maximumDiskMebibytes == 0 ? nil : Int64(maximumDiskMebibytes) << 20)
   }
 
   /// How many engine processes may run at once.
@@ -152,9 +204,16 @@ public struct Configuration: ContractObject {
 
   /// How the embedded engine is started.
   public var resolvedEngineCommand: [String] {
-    if !engineCommand.isEmpty { return engineCommand }
-    let beside = Executable.path.map { Files.parent(of: $0) + "/klang-engine" }
-    if let beside, Files.isExecutable(beside) { return [beside] }
-    return ["klang-engine"]
+    engineCommand.isEmpty ? [Self.program("klang-engine")] : engineCommand
+  }
+
+  /// How the program that opens sockets is started.
+  public var resolvedNetCommand: [String] { netCommand.isEmpty ? [Self.program("klang-net")] : netCommand }
+
+  /// A program beside this one, or else of PATH.
+  private static func program(_ name: String) -> String {
+    let beside = Executable.path.map { Files.parent(of: $0) + "/" + name }
+    if let beside, Files.isExecutable(beside) { return beside }
+    return name
   }
 }

@@ -1,3 +1,4 @@
+import EngineProtocol
 import JSONRPC
 import KlangProtocol
 import Platform
@@ -14,7 +15,7 @@ final class Scheduler: Sendable {
     var mustWarm = false
     var isStopping = false
     var engineProcesses = 0
-    var engineDescription: (name: String, version: String)?
+    var engineDescription: EngineInitialize.Result?
     var problem: String?
   }
 
@@ -48,6 +49,7 @@ final class Scheduler: Sendable {
   func warm() {
     let mustStart = state.signal { state -> Bool in
       state.mustWarm = true
+      state.problem = nil
       return state.startsWorker(limit: limit)
     }
     if mustStart { startWorker() }
@@ -112,32 +114,41 @@ final class Scheduler: Sendable {
 
   // MARK: - What is known of the engine
 
-  func engineStarted(_ name: String, _ version: String) {
-    state.withLock { state in
+  /// The engine's processes and what they said.
+  struct Report: Sendable {
+    var description: EngineInitialize.Result?
+    var processes: Int
+    var busy: Int
+    var problem: String?
+  }
+
+  func engineStarted(_ description: EngineInitialize.Result) {
+    state.broadcast { state in
       state.engineProcesses += 1
-      state.engineDescription = (name, version)
+      state.engineDescription = description
       state.problem = nil
     }
   }
 
   func engineEnded() { state.withLock { $0.engineProcesses -= 1 } }
 
-  func engineFailed(_ problem: String) { state.withLock { $0.problem = problem } }
+  func engineFailed(_ problem: String) { state.broadcast { $0.problem = problem } }
 
-  /// The engine as clients see it.
-  func describe(_ configuration: Configuration) -> Engine {
+  /// What the engine said of itself; nil as long as it has not.
+  var description: EngineInitialize.Result? { state.withLock(\.engineDescription) }
+
+  /// Sleeps until the engine has said what it is, or could not.
+  func waitForDescription(until deadline: UInt64) {
+    _ = state.wait(until: deadline) { state in
+      state.engineDescription != nil || state.problem != nil || state.isStopping ? true : nil
+    }
+  }
+
+  var report: Report {
     state.withLock { state in
-      var engine = Engine()
-      engine.name = state.engineDescription?.name ?? "klang"
-      engine.version = state.engineDescription?.version
-      engine.command = configuration.resolvedEngineCommand
-      engine.kinds = [.textToSpeech]
-      engine.languages = SpokenLanguage.allCases
-      engine.parallelism = limit
-      engine.processes = state.engineProcesses
-      engine.busy = state.running.count
-      engine.problem = state.problem
-      return engine
+      Report(
+        description: state.engineDescription, processes: state.engineProcesses, busy: state.running.count,
+        problem: state.problem)
     }
   }
 }

@@ -1,0 +1,53 @@
+import Platform
+
+/// What an engine writes to its standard error: read at once, so that it never waits for us, and the end of it kept, for
+/// the message when it fails.
+final class EngineComplaints: Sendable {
+  /// How much is kept, in bytes.
+  private static let kept = 2000
+
+  private struct State {
+    var tail: [UInt8] = []
+    var hasEnded = false
+  }
+
+  /// Where the engine is to write.
+  let writeEnd: Int32
+  private let readEnd: Int32
+  private let state = Monitor(State())
+
+  init() throws(SystemError) { (readEnd, writeEnd) = try Descriptor.pipe() }
+
+  /// Reads until the engine, and all it started, have closed it.
+  func start(_ name: String, _ log: Log) {
+    Descriptor.close(writeEnd)
+    Thread.start("klang-stderr") { [state, readEnd] in
+      let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 14, alignment: 16)
+      defer { buffer.deallocate() }
+      while case .bytes(let count) = Descriptor.read(readEnd, into: buffer) {
+        let bytes = Array(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        log(.debug, "\(name): \(String(decoding: bytes.suffix(Self.kept), as: UTF8.self))")
+        state.withLock { state in
+          state.tail = Array((state.tail + bytes).suffix(Self.kept))
+        }
+      }
+      Descriptor.close(readEnd)
+      state.broadcast { $0.hasEnded = true }
+    }
+  }
+
+  /// The engine was not started.
+  func abandon() {
+    Descriptor.close(writeEnd)
+    Descriptor.close(readEnd)
+  }
+
+  /// The last line it wrote; waits a moment for the end. Nil when it said nothing.
+  func lastLine() -> String? {
+    _ = state.wait(until: Clock.deadline(inMilliseconds: 200)) { $0.hasEnded ? true : nil }
+    let lines = state.withLock { $0.tail }.split(separator: UInt8(ascii: "\n"))
+    return lines.last.map { line in
+      String(decoding: line, as: UTF8.self).filter { !$0.isNewline && $0 != "\u{1b}" }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import KlangProtocol
+
+/// How an engine is started, and what it is allowed.
+struct EngineSpecification: Sendable {
+  /// What the engine that comes with Klang is called.
+  static let embeddedName = "klang"
+
+  var name: String
+  var command: [String]
+  /// What it is to make; nil: all it can.
+  var kinds: Set<TaskKind>?
+  /// How many of its processes may run at once.
+  var parallelism: Int
+  /// Address space of a process; 0: no bound.
+  var memoryBytes: UInt64
+  /// How long an attempt at a task may take.
+  var deadlineSeconds: Int
+
+  /// Whether it is the engine that comes with Klang.
+  var isEmbedded: Bool { name == Self.embeddedName }
+}
+
+extension Configuration {
+  /// All engines, the embedded one first.
+  var engineSpecifications: [EngineSpecification] {
+    let embedded = EngineSpecification(
+      name: EngineSpecification.embeddedName, command: resolvedEngineCommand, kinds: nil, parallelism: workerCount,
+      memoryBytes: UInt64(workerMemoryMebibytes) << 20, deadlineSeconds: deadlineSeconds)
+    return [embedded]
+      + engines.map { engine in
+        EngineSpecification(
+          name: engine.name, command: engine.command, kinds: engine.kinds.isEmpty ? nil : Set(engine.kinds),
+          parallelism: engine.parallelism, memoryBytes: UInt64(engine.memoryMebibytes) << 20,
+          deadlineSeconds: engine.deadlineSeconds)
+      }
+  }
+}

@@ -1,0 +1,26 @@
+import JSONRPC
+import KlangProtocol
+import TaskStore
+
+extension Session {
+  /// `textToAudio/create`.
+  func createSound(_ params: TextToAudioCreate.Params, _ call: Call, _ reply: consuming Reply) {
+    create(TextToAudioCreate.name, params.options, call, reply, isAtOnce: false) { engines throws(ResponseError) in
+      Order(
+        kind: .textToAudio, request: params.forEngine(), options: params.options,
+        pool: try engines.making(.textToAudio, engine: params.options.engine, method: TextToAudioCreate.name))
+    }
+  }
+
+  /// `videoToAudio/create`.
+  func createSoundtrack(_ params: VideoToAudioCreate.Params, _ call: Call, _ reply: consuming Reply) {
+    create(VideoToAudioCreate.name, params.options, call, reply, isAtOnce: false) {
+      [self] engines throws(ResponseError) in
+      let video = try VideoSource.of(params, in: try store())
+      return Order(
+        kind: .videoToAudio, request: params.forEngine(), options: params.options,
+        pool: try engines.making(.videoToAudio, engine: params.options.engine, method: VideoToAudioCreate.name),
+        uses: video.uses)
+    }
+  }
+}
