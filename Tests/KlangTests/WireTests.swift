@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import JSONRPC
+import Platform
 import TestSupport
 import Testing
 
@@ -54,6 +55,55 @@ struct Hostile: Sendable, CustomStringConvertible {
 
 @Suite(.serialized)
 struct WireTests {
+  @Test("a standard error that nobody reads holds nothing up")
+  func unreadComplaints() throws {
+    let folder = KlangProcess.temporaryFolder()
+    mkfifo(folder + "/stderr", 0o600)
+    let unread = open(folder + "/stderr", O_RDWR)  // Open to both sides, so that its writer gets stuck when it is full.
+    defer { close(unread) }
+    let script = Files.parent(of: #filePath) + "/Engines/engine.py"
+    let configuration = #"{"engines":[{"name":"loud","command":["python3","\#(script)","complains"]}]}"#
+    try Files.writeDurably(Array(configuration.utf8), to: folder + "/config.json")
+    let server = try KlangProcess(
+      through: ["sh", "-c", #"exec "$0" "$@" 2>"$KLANG_DATA/stderr""#], arguments: ["--log-level", "debug"],
+      data: folder, environment: ["KLANG_CONFIG": folder + "/config.json"])
+    try server.initialize()
+    for _ in 0..<3 {
+      let task = try server.call(
+        "textToAudio/create", ["prompt": "a", "duration": 3, "engine": "loud", "wait": true])
+      #expect(task["task_status"] == "failed")
+    }
+    #expect(try server.shutDown() == .exited(0))
+  }
+
+  @Test("a cancel meets requests that wait for their turn")
+  func cancelInLane() throws {
+    let server = try KlangProcess(environment: TestEngine.environment("slow", ["KLANG_WORKERS": "1"]))
+    try server.initialize()
+    // In one write: the cancel is read while the creates before it are being stored.
+    var bytes: [UInt8] = []
+    for id in 0..<60 {
+      let create: JSON = [
+        "jsonrpc": "2.0", "id": JSON(id), "method": "textToSpeech/create", "params": Spoken.now("lane-\(id)"),
+      ]
+      bytes += Framing.headers.frame(create.serialized())
+    }
+    for id in 10..<60 {
+      let cancel: JSON = ["jsonrpc": "2.0", "method": "$/cancelRequest", "params": ["id": JSON(id)]]
+      bytes += Framing.headers.frame(cancel.serialized())
+    }
+    server.write(bytes)
+    for _ in 10..<60 {
+      let answer = try server.answer()
+      #expect(answer["error"]?["code"] == -32800 && (10..<60).contains(answer["id"]?.intValue ?? 0))
+    }
+    for id in 10..<60 {
+      let task = try? server.call("tasks/get", ["external_task_id": .string("lane-\(id)")])
+      #expect(task == nil || task?["canceled"] == true, "\(id)")
+    }
+    #expect(try server.call("tasks/get", ["external_task_id": "lane-9"])["canceled"] == false)
+  }
+
   @Test("after anything, an error with id null comes and the next request is answered", arguments: Hostile.all)
   func survives(hostile: Hostile) throws {
     let server = try KlangProcess()
