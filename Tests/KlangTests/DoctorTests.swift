@@ -130,6 +130,26 @@ struct DoctorTests {
     #expect(try finding("data directory", below)["state"] == "failed")
   }
 
+  @Test("engines of the configuration are asked what they make")
+  func ownEngines() throws {
+    let reference = Files.parent(of: Files.parent(of: Files.parent(of: #filePath))) + "/editors/python/engine.py"
+    let configuration: JSON = [
+      "engines": [
+        ["name": "tones", "command": ["python3", .string(reference)]],
+        ["name": "none", "command": ["/no/such/engine"]],
+        ["name": "dead", "command": ["false"]],
+      ]
+    ]
+    try Files.writeDurably(configuration.serialized(), to: folder + "/config.json")
+    let result = try doctor(["--json"], ["KLANG_CONFIG": folder + "/config.json"])
+    #expect(result.status == 1)
+    let tones = try finding("engine tones", result)
+    #expect(tones["state"] == "ok")
+    #expect(tones["detail"]?.stringValue?.contains("text_to_speech, text_to_audio; 1 voices") == true)
+    #expect(try finding("engine none", result)["detail"]?.stringValue?.contains("/no/such/engine") == true)
+    #expect(try finding("engine dead", result)["state"] == "failed")
+  }
+
   @Test("help is printed; an option that is not known is refused with the nearest")
   func usage() throws {
     #expect(try doctor(["--help"]).text.contains("klang doctor [--json]"))
