@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "SpeechText", dependencies: ["VoiceCatalogue"]),
 
     // The server.
-    .target(name: "TaskStore", dependencies: ["CSQLite"]),
+    .target(name: "TaskStore", dependencies: ["CSQLite", "Platform"]),
     .target(
       name: "KlangServer",
       dependencies: [

@@ -15,7 +15,9 @@ public enum Thread {
   }
 
   /// Starts a detached thread; whether one could be had.
-  static func startIfPossible(_ name: String, stackBytes: Int, _ body: @escaping @Sendable () -> Void) -> Bool {
+  public static func startIfPossible(
+    _ name: String, stackBytes: Int = 1 << 19, _ body: @escaping @Sendable () -> Void
+  ) -> Bool {
     final class Start {
       let name: String
       let body: @Sendable () -> Void

@@ -40,10 +40,17 @@ final class Peer {
   /// The bytes of the next answer; notifications are passed over.
   func answer() throws -> [UInt8] {
     while true {
-      while let event = decoder.next() {
+      let bytes = try message()
+      if !Self.isNotification(bytes) { return bytes }
+    }
+  }
+
+  /// The bytes of the next message of any kind.
+  func message() throws -> [UInt8] {
+    while true {
+      if let event = decoder.next() {
         guard case .message(let range) = event else { throw Failure(description: "no frame: \(event)") }
-        let bytes = decoder.withBytes(range) { Array($0) }
-        if !Self.isNotification(bytes) { return bytes }
+        return decoder.withBytes(range) { Array($0) }
       }
       guard case .bytes(let count) = Descriptor.read(child.output, into: buffer) else {
         throw Failure(description: "the server ended")

@@ -19,7 +19,8 @@ let benchmarks: [(name: String, run: () throws -> Void)] = [
   ("start", StartBenchmark.run), ("queries", QueryBenchmark.run), ("creates", CreateBenchmark.run),
   ("speech", SpeechBenchmark.run), ("reader", SlowReaderBenchmark.run), ("kills", KillBenchmark.run),
   ("vocoder", VocoderBenchmark.run),
-  ("sharing", SharingBenchmark.run), ("million", LargeStoreBenchmark.run), ("cancel", CancelBenchmark.run),
+  ("sharing", SharingBenchmark.run), ("neighbours", NeighbourBenchmark.run), ("million", LargeStoreBenchmark.run),
+  ("cancel", CancelBenchmark.run),
   ("crashes", EnduranceBenchmark.crashes), ("tasks", EnduranceBenchmark.tasks), ("group-kills", GroupKillBenchmark.run),
 ]
 let wanted = CommandLine.arguments.dropFirst()

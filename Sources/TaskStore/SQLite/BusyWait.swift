@@ -1,3 +1,5 @@
+import Platform
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -27,7 +29,7 @@ final class BusyWait {
 
   /// Sleeps before attempt `count` (from 0) at a lock; `false` when it is time to give up.
   func wait(count: Int32) -> Bool {
-    let now = WallClock.monotonicNanoseconds()
+    let now = Int64(Clock.monotonicNanoseconds())
     if count == 0 { began = now }
     guard now - began < patienceNanoseconds else { return false }
     sleep(exponent: Int(min(count, 6)))
@@ -36,13 +38,13 @@ final class BusyWait {
 
   /// Repeats what SQLite gave up at once, without asking to wait: it does when two want to make one database.
   func retry(_ body: () throws(TaskStoreError) -> Void) throws(TaskStoreError) {
-    let began = WallClock.monotonicNanoseconds()
+    let began = Int64(Clock.monotonicNanoseconds())
     var count = 0
     while true {
       do throws(TaskStoreError) {
         return try body()
       } catch {
-        guard case .locked = error, WallClock.monotonicNanoseconds() - began < patienceNanoseconds else {
+        guard case .locked = error, Int64(Clock.monotonicNanoseconds()) - began < patienceNanoseconds else {
           throw error
         }
         sleep(exponent: min(count, 6))

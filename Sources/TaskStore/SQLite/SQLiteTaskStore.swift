@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 
 /// A task store in one SQLite file, which any number of processes of one machine may have open at once.
@@ -25,7 +26,7 @@ public final class SQLiteTaskStore: TaskStore {
   /// `committed` gets the events of each transaction of this store, in the order of their numbers, on the writer's thread
   /// and after the completions. Numbers that are missing between two calls are those of other servers.
   public init(
-    _ configuration: Configuration, now: @escaping @Sendable () -> Int64 = WallClock.milliseconds,
+    _ configuration: Configuration, now: @escaping @Sendable () -> Int64 = { Clock.unixMilliseconds() },
     committed: @escaping @Sendable ([TaskEvent]) -> Void = { _ in }
   ) throws(TaskStoreError) {
     let hurry = Hurry()

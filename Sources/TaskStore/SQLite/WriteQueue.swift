@@ -1,3 +1,5 @@
+import Platform
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -5,113 +7,80 @@
 #endif
 
 /// The queue of writes and the thread that empties it.
-///
-/// Unchecked, as the compiler can't see what the condition variable's mutex guards: `pending`, `isIdle`, `isClosed` and
-/// `thread` are touched only between `lock` and `unlock`; everything else is constant and Sendable.
-final class WriteQueue: @unchecked Sendable {
+final class WriteQueue: Sendable {
   /// Bounds how long one transaction holds the lock that other processes wait for.
   private static let groupLimit = 512
+
+  private struct State: Sendable {
+    var pending: [WriteRequest] = []
+    var isClosed = false
+    var isRunning = false
+    /// The thread, once it has begun.
+    nonisolated(unsafe) var thread: pthread_t?  // a name, which is only compared
+  }
 
   private let store: String
   private let hurry: Hurry
   private let makeWriter: @Sendable () -> TaskWriter
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  private var pending: [WriteRequest] = []
-  private var isIdle = false
-  private var isClosed = false
-  private var thread: pthread_t?
+  private let state = Monitor(State())
 
   init(store: String, hurry: Hurry, makeWriter: @escaping @Sendable () -> TaskWriter) {
     self.store = store
     self.hurry = hurry
     self.makeWriter = makeWriter
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(condition, nil)
-  }
-
-  deinit {
-    pthread_cond_destroy(condition)
-    pthread_mutex_destroy(mutex)
-    condition.deallocate()
-    mutex.deallocate()
   }
 
   /// Queues a request, and starts the thread for the first one.
   func add(_ request: WriteRequest) {
-    pthread_mutex_lock(mutex)
-    let refusal: TaskStoreError? = isClosed ? .closed : startIfNeeded()
-    if refusal == nil {
-      pending.append(request)
-      if isIdle { pthread_cond_signal(condition) }
+    let refusal = state.signal { state -> TaskStoreError? in
+      if state.isClosed { return .closed }
+      if !state.isRunning {
+        guard Thread.startIfPossible("klang-store", { [self] in run() }) else {
+          return .failed(store: store, reason: "no thread could be started for its writes")
+        }
+        state.isRunning = true
+      }
+      state.pending.append(request)
+      return nil
     }
-    pthread_mutex_unlock(mutex)
     if let refusal { request.completion(.failure(refusal)) }
   }
 
   /// Takes no more requests, and waits for the queued ones, unless it is a completion that asks.
   func close() {
     hurry.on()
-    pthread_mutex_lock(mutex)
-    isClosed = true
-    let thread = self.thread
-    self.thread = nil
-    pthread_cond_signal(condition)
-    pthread_mutex_unlock(mutex)
-    guard let thread else { return }
-    if pthread_equal(thread, pthread_self()) != 0 {
-      pthread_detach(thread)
-    } else {
-      pthread_join(thread, nil)
+    let mustWait = state.broadcast { state in
+      state.isClosed = true
+      return state.isRunning && !(state.thread.map { pthread_equal($0, pthread_self()) != 0 } ?? false)
     }
+    if mustWait { _ = state.wait { $0.isRunning ? nil : true } }
   }
 
-  /// Starts the thread when it does not run yet; holds the lock.
-  private func startIfNeeded() -> TaskStoreError? {
-    guard thread == nil else { return nil }
-    let box = Unmanaged.passRetained(self)
-    #if canImport(Darwin)
-      var started: pthread_t?
-      let code = pthread_create(&started, nil, { WriteQueue.main($0) }, box.toOpaque())
-    #else
-      var started = pthread_t()
-      let code = pthread_create(&started, nil, { $0.flatMap { WriteQueue.main($0) } }, box.toOpaque())
-    #endif
-    guard code == 0 else {
-      box.release()
-      let reason = String(cString: strerror(code))
-      return .failed(store: store, reason: "no thread could be started for its writes: \(reason)")
-    }
-    thread = started
-    return nil
-  }
-
-  private static func main(_ context: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+  private func run() {
     // Signals are for the threads that expect them. A blocked SIGXFSZ leaves the error code to SQLite.
     var all = sigset_t()
     sigfillset(&all)
     pthread_sigmask(SIG_BLOCK, &all, nil)
-    let queue = Unmanaged<WriteQueue>.fromOpaque(context).takeRetainedValue()
-    let writer = queue.makeWriter()
-    while let group = queue.take() { writer.commit(group) }
-    return nil
+    state.withLock { $0.thread = pthread_self() }
+    work()
+    state.broadcast { $0.isRunning = false }
+  }
+
+  private func work() {
+    let writer = makeWriter()
+    while let group = take() { writer.commit(group) }
   }
 
   /// Waits for requests and takes up to a group of them; `nil` when there will be no more.
   private func take() -> [WriteRequest]? {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    while pending.isEmpty {
-      if isClosed { return nil }
-      isIdle = true
-      pthread_cond_wait(condition, mutex)
-      isIdle = false
-    }
-    guard pending.count > Self.groupLimit else {
-      defer { pending = [] }
-      return pending
-    }
-    defer { pending.removeFirst(Self.groupLimit) }
-    return Array(pending.prefix(Self.groupLimit))
+    state.wait { state -> [WriteRequest]?? in
+      guard !state.pending.isEmpty else { return state.isClosed ? .some(nil) : nil }
+      guard state.pending.count > Self.groupLimit else {
+        defer { state.pending = [] }
+        return state.pending
+      }
+      defer { state.pending.removeFirst(Self.groupLimit) }
+      return Array(state.pending.prefix(Self.groupLimit))
+    } ?? nil
   }
 }
