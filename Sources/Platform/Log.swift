@@ -29,7 +29,14 @@ public final class Log: Sendable {
     }
 
     /// Its name, as the configuration spells it.
-    public var name: String { String(describing: self) }
+    public var name: String {
+      switch self {
+      case .error: "error"
+      case .warning: "warning"
+      case .info: "info"
+      case .debug: "debug"
+      }
+    }
 
     /// More urgent levels come first.
     public static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
