@@ -12,7 +12,8 @@ enum Capabilities {
           "methods": .array(MethodTable.requests.map { .string($0.name) }),
           "notifications": .array(
             MethodTable.notifications.filter { $0.direction == .serverToClient }.map { .string($0.name) }),
-          "kinds": .array(TaskKind.allCases.map { .string($0.rawValue) }),
+          "kinds": .array(configuration.expectedKinds.map { .string($0.rawValue) }),
+          "engines": .array(configuration.engineSpecifications.map { .string($0.name) }),
           "languages": .array(SpokenLanguage.allCases.map { .string($0.rawValue) }),
           "limits": [
             "text_characters": 1000, "voice_speed": ["minimum": 0.8, "maximum": 2.0],

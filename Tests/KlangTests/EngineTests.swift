@@ -216,6 +216,10 @@ struct EngineTests {
       ["video_url": .string(clip), "video_id": "", "bgm_prompt": "calm piano", "asmr_mode": true, "wait": true])
     #expect(task["task_status"] == "succeed", "\(task)")
     #expect(task["task_info"]?["parent_video"] == ["id": "", "url": .string(clip), "duration": "5.000"])
+    let told = server.notifications.filter { $0["method"] == "tasks/progress" }.compactMap { $0["params"] }
+    #expect(told.first?["stage"] == "fetching")
+    let shares = told.compactMap { $0["progress"]?.doubleValue }
+    #expect(shares == shares.sorted() && shares.first ?? 1 <= 0.1)
     let video = task["task_result"]?["videos"]?[0]
     #expect(try bytes(video?["url"]) == Array("a filmwith sound".utf8))
     #expect(task["task_result"]?["audios"]?[0]?["duration_mp3"] == "5.000")

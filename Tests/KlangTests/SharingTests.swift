@@ -66,7 +66,9 @@ struct SharingTests {
       let name = change["task"]?["task_info"]?["external_task_id"]?.stringValue ?? ""
       #expect(name.hasPrefix("o0-") && change["previous_sequence"]?.intValue == last)
       last = change["sequence"]?.intValue ?? 0
-      if change["task"]?["task_status"] == "failed" || change["task"]?["task_status"] == "succeed" { final.insert(name) }
+      if change["task"]?["task_status"] == "failed" || change["task"]?["task_status"] == "succeed" {
+        final.insert(name)
+      }
     }
   }
 

@@ -21,6 +21,12 @@ struct EngineSpecification: Sendable {
 }
 
 extension Configuration {
+  /// What can be made, as far as the configuration says: what engines of the user's own make is asked later.
+  var expectedKinds: [TaskKind] {
+    let said = Set(engines.flatMap(\.kinds)).union([.textToSpeech])
+    return TaskKind.allCases.filter(said.contains)
+  }
+
   /// All engines, the embedded one first.
   var engineSpecifications: [EngineSpecification] {
     let embedded = EngineSpecification(

@@ -12,10 +12,10 @@ final class ProgressGate: Sendable {
 
   private let state = Monitor(State())
 
-  /// What to tell of a report; nil for nothing.
-  func pass(_ progress: Double) -> Double? {
+  /// What to tell of a report, whose 0 to 1 stands for a part of the whole; nil for nothing.
+  func pass(_ progress: Double, from start: Double, to end: Double) -> Double? {
     let now = Clock.monotonicNanoseconds()
-    let share = progress.isFinite ? min(max(progress, 0), 1) : 0
+    let share = start + (end - start) * (progress.isFinite ? min(max(progress, 0), 1) : 0)
     return state.withLock { state in
       guard share > state.told, now - state.at >= Self.interval || share == 1 else { return nil }
       state.told = share

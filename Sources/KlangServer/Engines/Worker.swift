@@ -27,6 +27,9 @@ final class Worker: Sendable {
     var log: Log
   }
 
+  /// The part of a task's progress that fetching its video is.
+  private static let fetchingShare = 0.1
+
   private let specification: EngineSpecification
   private let scheduler: Scheduler
   private let surroundings: Surroundings
@@ -100,12 +103,13 @@ final class Worker: Sendable {
 
   private func generate(_ record: TaskRecord, _ job: Job, _ folder: String, _ inputs: String) -> AttemptResult {
     let engine: EngineProcess
+    let gate = ProgressGate()
     var order = EngineGenerate.Params()
     do throws(EngineFailure) {
       do throws(SystemError) { try Files.makeDirectories(folder) } catch {
         throw EngineFailure("The result has no place: \(error)", isRetryable: false)
       }
-      order.inputs = try fetchInputs(record, job, into: inputs)
+      order.inputs = try fetchInputs(record, job, into: inputs, gate)
       do throws(EngineFailure) { engine = try self.engine() } catch {
         scheduler.engineFailed(error.message)
         throw error
@@ -118,9 +122,10 @@ final class Worker: Sendable {
     order.params = (try? JSON.parse(record.request)) ?? [:]
     order.outputDirectory = folder
     let seconds = specification.deadlineSeconds
-    let gate = ProgressGate()
+    // What was fetched is a part of the work.
+    let begun = order.inputs.isEmpty ? 0 : Self.fetchingShare
     let request = engine.generate(order, processorSeconds: UInt64(seconds)) { [hub = surroundings.hub] progress in
-      guard progress.taskID == record.id, let share = gate.pass(progress.progress) else { return }
+      guard progress.taskID == record.id, let share = gate.pass(progress.progress, from: begun, to: 1) else { return }
       hub.progress(record.id, share, progress.stage)
     } answered: {
       job.answer($0, attempt: record.attempt)
@@ -130,7 +135,7 @@ final class Worker: Sendable {
 
   /// Gets the files that a task works on.
   private func fetchInputs(
-    _ record: TaskRecord, _ job: Job, into folder: String
+    _ record: TaskRecord, _ job: Job, into folder: String, _ gate: ProgressGate
   ) throws(EngineFailure) -> [EngineGenerate.Input] {
     guard let source = try VideoSource.of(record, in: store) else { return [] }
     do throws(SystemError) { try Files.makeDirectories(folder) } catch {
@@ -139,7 +144,13 @@ final class Worker: Sendable {
     let path = "\(folder)/video.\(source.fileExtension)"
     do throws(InputFailure) {
       try surroundings.inputs.fetch(
-        source.location, to: path, limits: VideoSource.limits, cancellation: job.cancellation)
+        source.location, to: path, limits: VideoSource.limits, cancellation: job.cancellation
+      ) { [hub = surroundings.hub] received, total in
+        let whole = Double(max(1, total ?? VideoSource.limits.maximumBytes))
+        if let share = gate.pass(Double(received) / whole, from: 0, to: Self.fetchingShare) {
+          hub.progress(record.id, share, "fetching")
+        }
+      }
     } catch {
       throw EngineFailure("The video can't be had. \(error.message)", isRetryable: error.kind == .passing)
     }

@@ -11,6 +11,7 @@ import Platform
 enum NeighbourBenchmark {
   static func run() throws {
     try measureNotice()
+    try measureReplay()
     try measureTakeOver()
   }
 
@@ -45,6 +46,24 @@ enum NeighbourBenchmark {
     Table.row(
       "a create told by another server, median and 99th percentile of 200",
       "\(Table.decimal(times.median)) ms, \(Table.decimal(last)) ms", "", "<= 100 ms", last <= 100)
+  }
+
+  private static func measureReplay() throws {
+    let folder = Bench.folder()
+    try LargeStore.make(folder, tasks: 500)
+    let peer = try Bench.klang(folder)
+    try peer.initialize()
+    var times: [Double] = []
+    for round in 0..<20 {
+      times.append(
+        try Bench.milliseconds {
+          _ = try peer.call(round + 1, "tasks/subscribe", ["after": 0])
+          for _ in 0..<1000 { _ = try peer.message() }
+        })
+    }
+    Table.row(
+      "replay of 1,000 missed changes, median of 20", "\(Table.decimal(times.median)) ms", "", "<= 20 ms",
+      times.median <= 20)
   }
 
   private static func measureTakeOver() throws {
