@@ -1,5 +1,4 @@
 import Platform
-import Synchronization
 
 /// A task store in one SQLite file, which any number of processes of one machine may have open at once.
 ///
@@ -14,7 +13,7 @@ public final class SQLiteTaskStore: TaskStore {
     case closed
   }
 
-  private let reading: Mutex<Reading>
+  private let reading: Monitor<Reading>
   private let writing: WriteQueue
   private let met: Damage
 
@@ -32,7 +31,7 @@ public final class SQLiteTaskStore: TaskStore {
     let hurry = Hurry()
     let damage = Damage()
     met = damage
-    reading = Mutex(
+    reading = Monitor(
       .open(TaskReader(connection: try Connection.open(configuration, hurry: hurry, damage: damage))))
     writing = WriteQueue(store: configuration.path, hurry: hurry) {
       TaskWriter(configuration: configuration, hurry: hurry, damage: damage, now: now, committed: committed)
