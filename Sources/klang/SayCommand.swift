@@ -121,23 +121,32 @@ enum SayCommand {
   private static func deliver(_ task: JSON, _ options: SayOptions, _ configuration: Configuration) -> Int32 {
     let hasSucceeded = task["task_status"] == .string(TaskState.succeed.rawValue)
     if options.printsJSON { Terminal.print(task.description) }
-    guard hasSucceeded, let audio = task["task_result"]?["audios"]?[0],
-      let mp3 = audio["url_mp3"]?.stringValue.flatMap(Files.path(fromURL:)),
-      let wav = audio["url_wav"]?.stringValue.flatMap(Files.path(fromURL:))
-    else {
+    guard hasSucceeded, let audio = task["task_result"]?["audios"]?[0] else {
       if !options.printsJSON { Terminal.complain(task["task_status_msg"]?.stringValue ?? "The task failed.") }
       return ExitStatus.failure
     }
+    // An engine of the user's own may have made one of them only.
+    let mp3 = audio["url_mp3"]?.stringValue.flatMap(Files.path(fromURL:))
+    let wav = audio["url_wav"]?.stringValue.flatMap(Files.path(fromURL:))
     if let note = audio["note"]?.stringValue, !options.printsJSON { Terminal.complain(note) }
-    do throws(SystemError) {
-      switch options.output {
-      case "-": try write(Files.read(wav, limit: .max))
-      case let output?:
-        try Files.writeDurably(Files.read(output.hasSuffix(".wav") ? wav : mp3, limit: .max), to: output)
-      case nil where options.printsJSON: break
-      case nil where options.plays: return play(wav, configuration)
-      case nil: Terminal.print("\(mp3)\n\(wav)")
+    if let output = options.output {
+      let isWAV = output == "-" || output.hasSuffix(".wav")
+      guard let path = isWAV ? wav : mp3 else {
+        Terminal.complain("The engine made no \(isWAV ? "WAV" : "MP3") file. It made \((mp3 ?? wav) ?? "none").")
+        return ExitStatus.failure
       }
+      return copy(path, to: output)
+    }
+    if options.printsJSON { return ExitStatus.success }
+    if options.plays, let path = wav ?? mp3 { return play(path, configuration) }
+    Terminal.print([mp3, wav].compactMap { $0 }.joined(separator: "\n"))
+    return ExitStatus.success
+  }
+
+  private static func copy(_ path: String, to output: String) -> Int32 {
+    do throws(SystemError) {
+      let bytes = try Files.read(path, limit: .max)
+      if output == "-" { try write(bytes) } else { try Files.writeDurably(bytes, to: output) }
       return ExitStatus.success
     } catch {
       Terminal.complain("\(error)")

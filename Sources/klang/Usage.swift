@@ -7,6 +7,8 @@ enum Usage {
         Serve JSON-RPC on standard input and output (Content-Length headers, or one message a line).
     klang say [OPTIONS] [TEXT...]
         Speak a text, or make a file of it. "klang say --help" shows the options.
+    klang call METHOD [PARAMS]
+        Send one request, and print its result. "klang call --help" shows more.
     klang schema [NAME]
         Print a schema file: openrpc.json without a name, a list of names with --list.
     klang doctor [--json]
@@ -19,6 +21,19 @@ enum Usage {
 
     Environment: KLANG_DATA, KLANG_CONFIG, KLANG_DURABILITY, KLANG_WORKERS, KLANG_ENGINE, KLANG_DEADLINE, KLANG_LOG,
     KLANG_PLAYER, KLANG_NET.
+    """
+
+  static let call = """
+    klang call METHOD [PARAMS]
+
+    Sends one request to a server of its own, on the same tasks as all others, and prints the result as JSON. PARAMS is
+    JSON; "-" reads it from standard input. A create that answers at once, as textToAudio/create does, is given "wait": true
+    to be finished before the server ends. An interrupt (Ctrl-C) cancels the request.
+
+        klang call tasks/list '{"task_status": "failed"}'
+        klang call textToAudio/create '{"prompt": "rain", "duration": 5, "wait": true}'
+
+    Exit status: 0 a result, 1 an error (on standard error), 2 wrong usage, 130 interrupted.
     """
 
   static let doctor = """

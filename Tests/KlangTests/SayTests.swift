@@ -103,4 +103,19 @@ struct SayTests {
     Descriptor.close(child.input)
     Descriptor.close(child.output)
   }
+
+  @Test("a voice of an engine that makes WAV files only speaks; what it did not make is said")
+  func wavOnly() throws {
+    let engine = Files.parent(of: #filePath) + "/Engines/engine.py"
+    let configuration: JSON = [
+      "engines": [["name": "one", "command": ["python3", .string(engine), "voice"]]]
+    ]
+    try Files.writeDurably(configuration.serialized(), to: folder + "/config.json")
+    let more = ["KLANG_CONFIG": folder + "/config.json"]
+    let spoken = try klang(["say", "-v", "one-voice", "-l", "en", "-o", "x.wav", "Hello."], more)
+    #expect(spoken.status == 0, "\(spoken.complaint)")
+    #expect(try Files.read(folder + "/x.wav", limit: 1 << 20).starts(with: "RIFF".utf8))
+    let refused = try klang(["say", "-v", "one-voice", "-l", "en", "-o", "x.mp3", "Hello."], more)
+    #expect(refused.status == 1 && refused.complaint.contains("no MP3 file"))
+  }
 }

@@ -79,6 +79,7 @@ PLACES = {
     "absolute": write,
     "hidden": write,
     "wav-only": write,
+    "voice": write,
 }
 NAMES = {"absolute": "/etc/passwd", "hidden": ".sound.wav"}
 
@@ -88,7 +89,8 @@ for line in sys.stdin:
     if method == "engine/initialize":
         if behaviour == "dies-at-start":
             sys.exit(3)
-        send({"id": number, "result": {"name": "test", "version": "1", "kinds": ["text_to_speech", "text_to_audio", "video_to_audio"], "languages": ["en", "zh"]}})
+        voices = [{"voice_id": "one-voice", "voice_language": "en"}] if behaviour == "voice" else []
+        send({"id": number, "result": {"voices": voices, "name": "test", "version": "1", "kinds": ["text_to_speech", "text_to_audio", "video_to_audio"], "languages": ["en", "zh"]}})
     elif method == "engine/generate":
         order = message["params"]
         if behaviour == "well":
