@@ -117,6 +117,8 @@ public final class Client: Sendable {
     switch message {
     case .notification(let method, let params): notification(method, params)
     case .request(let id, let method, _):
+      // Who asks without reading the answers would have them pile up here.
+      if outbox.isFull { return "it sends requests and does not read the answers" }
       let refusal = ResponseError(.methodNotFound, "There is no method \"\(method)\" on this side.")
       outbox.send(framing.frame(MessageWriter.response(id, .error(refusal))))
     case .response(let id, let outcome):

@@ -88,11 +88,26 @@ public enum Files {
     }
   }
 
-  /// Copies a regular file to a new one, for its owner only, and waits until it is on the disk. Links are not followed.
-  public static func copyDurably(_ path: String, to other: String) throws(SystemError) {
+  /// Waits until the names in a folder are on the disk.
+  public static func syncFolder(_ path: String) throws(SystemError) {
+    let descriptor = klang_open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0)
+    guard descriptor >= 0 else { throw SystemError("opening \(path)") }
+    defer { Descriptor.close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw SystemError("writing \(path) to disk") }
+  }
+
+  /// Copies a regular file with one name to a new one, for its owner only, and waits until it is on the disk. Links are
+  /// not followed; a file that is larger than `maximumBytes`, or becomes so, is an error.
+  public static func copyDurably(_ path: String, to other: String, maximumBytes: Int) throws(SystemError) {
     let input = klang_open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0)
     guard input >= 0 else { throw SystemError("opening \(path)") }
     defer { Descriptor.close(input) }
+    var information = stat()
+    guard fstat(input, &information) == 0 else { throw SystemError("looking at \(path)") }
+    guard information.st_mode & S_IFMT == S_IFREG, information.st_nlink == 1 else {
+      throw SystemError("copying \(path), which is no plain file", number: EINVAL)
+    }
+    var copied = 0
     let output = klang_open(other, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard output >= 0 else { throw SystemError("making \(other)") }
     defer { Descriptor.close(output) }
@@ -105,6 +120,8 @@ public enum Files {
         return
       case .failed(let number): throw SystemError("reading \(path)", number: number)
       case .bytes(let count):
+        copied += count
+        guard copied <= maximumBytes else { throw SystemError("copying \(path)", number: EFBIG) }
         if let number = Descriptor.writeAll(output, UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
           throw SystemError("writing \(other)", number: number)
         }

@@ -124,6 +124,49 @@ struct EngineTests {
     #expect(refusal["message"]?.stringValue?.contains("can't be used now") == true)
   }
 
+  @Test("an engine that says nothing is waited for by nobody who does not need it, and one that starts slowly is used")
+  func silence() throws {
+    let server = try server([
+      Self.engine("mute"), Self.tones, Self.engine("starts-slowly", ["kinds": ["video_to_audio"]]),
+    ])
+    try server.initialize()
+    func seconds(_ body: () throws -> Void) rethrows -> Double {
+      let start = Clock.monotonicNanoseconds()
+      try body()
+      return Double(Clock.monotonicNanoseconds() - start) / 1e9
+    }
+    let sound: JSON.Object = ["prompt": "a", "duration": 3]
+    var named = sound
+    named["engine"] = "tones"
+    #expect(try seconds { try server.call("textToAudio/create", .object(named)) } < 1.8)
+    // The silent one would go first: it gets two seconds, once.
+    #expect(try server.call("textToAudio/create", .object(sound))["engine"] == "tones")
+    #expect(try seconds { try server.call("textToAudio/create", .object(sound)) } < 1.8)
+    #expect(try seconds { try server.call("voices/list") } < 1.8)
+    let engines = try server.call("engines/list")["engines"]?.arrayValue ?? []
+    #expect(engines[1]["problem"]?.stringValue?.contains("still starting") == true)
+    named["engine"] = "mute"
+    let clip = server.dataDirectory + "/clip.mp4"
+    try Files.writeDurably(Array("a film".utf8), to: clip)
+    // Its kinds are in the configuration, so that the task is taken before it has said a word.
+    let video = try server.call("videoToAudio/create", ["video_url": .string(clip), "wait": true])
+    #expect(video["task_status"] == "succeed" && video["engine"] == "starts-slowly")
+  }
+
+  @Test("nothing is told of a task after its end; no bound of processor time is set")
+  func afterTheEnd() throws {
+    let server = try server([Self.engine("talks-after"), Self.engine("looks-at-bounds")])
+    try server.initialize()
+    for engine in ["talks-after", "looks-at-bounds"] {
+      let task = try server.call(
+        "textToAudio/create", ["prompt": "a", "duration": 3, "engine": .string(engine), "wait": true])
+      #expect(task["task_status"] == "succeed", "\(task["task_status_msg"] ?? .null)")
+    }
+    usleep(600_000)
+    try server.call("server/status")
+    #expect(!server.notifications.contains { $0["params"]?["stage"] == "late" })
+  }
+
   @Test(
     "a wrong configuration is named",
     arguments: [
@@ -149,7 +192,8 @@ struct EngineTests {
     arguments: [
       ("links", "is a link"), ("second-name", "is a link"), ("pipe", "no regular file"), ("folder", "no regular file"),
       ("empty", "is empty"), ("absolute", "not a plain name"), ("hidden", "not a plain name"), ("too-many", "65 files"),
-      ("huge-line", "broke the protocol"), ("complains", "No module named 'model'"),
+      ("huge-line", "broke the protocol"), ("asks", "does not read the answers"), ("twice", "twice"),
+      ("large", "bytes, where at most"), ("complains", "No module named 'model'"),
     ])
   func misbehaviour(behaviour: String, says: String) throws {
     let server = try server([Self.engine(behaviour), Self.tones])

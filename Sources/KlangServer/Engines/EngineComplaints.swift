@@ -26,7 +26,9 @@ final class EngineComplaints: Sendable {
       defer { buffer.deallocate() }
       while case .bytes(let count) = Descriptor.read(readEnd, into: buffer) {
         let bytes = Array(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-        log(.debug, "\(name): \(String(decoding: bytes.suffix(Self.kept), as: UTF8.self))")
+        for line in bytes.suffix(Self.kept).split(separator: UInt8(ascii: "\n")) {
+          log(.debug, "\(name): \(Self.plain(line))")
+        }
         state.withLock { state in
           state.tail = Array((state.tail + bytes).suffix(Self.kept))
         }
@@ -34,6 +36,13 @@ final class EngineComplaints: Sendable {
       Descriptor.close(readEnd)
       state.broadcast { $0.hasEnded = true }
     }
+  }
+
+  /// A line without what would move the cursor or begin another line.
+  private static func plain(_ line: ArraySlice<UInt8>) -> String {
+    String(
+      String.UnicodeScalarView(
+        String(decoding: line, as: UTF8.self).unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7f }))
   }
 
   /// The engine was not started.
@@ -46,8 +55,6 @@ final class EngineComplaints: Sendable {
   func lastLine() -> String? {
     _ = state.wait(until: Clock.deadline(inMilliseconds: 200)) { $0.hasEnded ? true : nil }
     let lines = state.withLock { $0.tail }.split(separator: UInt8(ascii: "\n"))
-    return lines.last.map { line in
-      String(decoding: line, as: UTF8.self).filter { !$0.isNewline && $0 != "\u{1b}" }
-    }
+    return lines.last.map(Self.plain)
   }
 }

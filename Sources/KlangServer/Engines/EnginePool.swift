@@ -9,11 +9,18 @@ final class EnginePool: Sendable {
   let specification: EngineSpecification
   let scheduler: Scheduler
 
+  /// When it was asked what it can do; nil before that.
+  private let askedAt = Monitor<UInt64?>(nil)
+
+  /// After how long one that could not be started is asked again, in milliseconds.
+  private static let againMilliseconds: UInt64 = 30_000
+
   init(
-    _ specification: EngineSpecification, _ makeWorker: @escaping @Sendable (EngineSpecification, Scheduler) -> Worker
+    _ specification: EngineSpecification, isSettled: @escaping @Sendable () -> Void,
+    _ makeWorker: @escaping @Sendable (EngineSpecification, Scheduler) -> Worker
   ) {
     self.specification = specification
-    scheduler = Scheduler(workers: specification.parallelism) { makeWorker(specification, $0) }
+    scheduler = Scheduler(workers: specification.parallelism, isSettled: isSettled) { makeWorker(specification, $0) }
   }
 
   var name: String { specification.name }
@@ -21,17 +28,41 @@ final class EnginePool: Sendable {
   /// Whether it is known what it can do.
   var isKnown: Bool { specification.isEmbedded || scheduler.description != nil }
 
-  /// Starts a process, which says what the engine can do.
-  func ask() { scheduler.warm() }
+  /// Starts a process, which says what the engine can do, unless one is starting or has just failed to.
+  func ask() {
+    guard !isKnown || specification.isEmbedded else { return }
+    let now = Clock.monotonicNanoseconds()
+    let hasFailed = scheduler.report.problem != nil
+    let isDue = askedAt.withLock { askedAt in
+      if let time = askedAt, !hasFailed || now - time < Self.againMilliseconds * 1_000_000 { return false }
+      askedAt = now
+      return true
+    }
+    if isDue { scheduler.warm() }
+  }
 
-  /// Waits until it is known what it can do, or that it can't be started.
-  func waitUntilKnown(deadline: UInt64) { scheduler.waitForDescription(until: deadline) }
+  /// Whether its answer may still come within `milliseconds` from when it was asked.
+  func mayAnswer(within milliseconds: Int64) -> Bool {
+    guard !isKnown, scheduler.report.problem == nil else { return false }
+    return askedAt.withLock { askedAt in
+      askedAt.map { Clock.monotonicNanoseconds() - $0 < UInt64(milliseconds) * 1_000_000 } ?? true
+    }
+  }
+
+  /// Why it can't be used now; nil when it can.
+  var problem: String? {
+    if let problem = scheduler.report.problem { return problem }
+    let isAsked = askedAt.withLock { $0 != nil }
+    return !isKnown && isAsked ? "it is still starting, and has not said what it makes" : nil
+  }
 
   /// What it makes, as far as that is known.
   var kinds: [TaskKind] {
-    let own =
-      specification.isEmbedded ? [.textToSpeech] : (scheduler.description?.kinds ?? []).compactMap(TaskKind.init)
-    return own.filter { specification.kinds?.contains($0) ?? true }
+    if specification.isEmbedded { return [.textToSpeech] }
+    guard let said = scheduler.description?.kinds.compactMap(TaskKind.init) else {
+      return TaskKind.allCases.filter { specification.kinds?.contains($0) ?? false }
+    }
+    return said.filter { specification.kinds?.contains($0) ?? true }
   }
 
   /// The voices it has beside those of the catalogue, as far as they are known.
@@ -57,7 +88,7 @@ final class EnginePool: Sendable {
     engine.parallelism = specification.parallelism
     engine.processes = state.processes
     engine.busy = state.busy
-    engine.problem = state.problem
+    engine.problem = problem
     return engine
   }
 }

@@ -13,9 +13,6 @@ final class EngineProcess: Sendable {
     var progress: (@Sendable (EngineProgress.Params) -> Void)?
   }
 
-  /// How long an engine may take to say who it is, in milliseconds.
-  private static let startMilliseconds: Int64 = 15_000
-
   private let child: ChildProcess
   private let client: Client
   private let state = Monitor(State())
@@ -56,7 +53,9 @@ final class EngineProcess: Sendable {
     client.request(EngineInitialize.method, try? JSON.parse(EngineInitialize.Params().encoded())) { result in
       answer.signal { $0 = result }
     }
-    let result: Client.Answer? = answer.wait(until: Clock.deadline(inMilliseconds: Self.startMilliseconds)) { $0 }
+    let result: Client.Answer? = answer.wait(
+      until: Clock.deadline(inMilliseconds: Int64(specification.startSeconds) * 1000)
+    ) { $0 }
     var problems = Problems()
     switch result {
     case .success(let json):
@@ -76,7 +75,7 @@ final class EngineProcess: Sendable {
     case nil:
       starting.kill()
       throw EngineFailure(
-        "The engine \(command[0]) did not say who it is within \(Self.startMilliseconds / 1000) s.", isRetryable: true)
+        "The engine \(command[0]) did not say who it is within \(specification.startSeconds) s.", isRetryable: true)
     }
   }
 
@@ -85,13 +84,16 @@ final class EngineProcess: Sendable {
 
   /// Asks for something to be made. `answered` is called once, on the reading thread; gives the id to cancel by.
   func generate(
-    _ order: EngineGenerate.Params, processorSeconds: UInt64,
+    _ order: EngineGenerate.Params, processorSeconds: UInt64?,
     progress: @escaping @Sendable (EngineProgress.Params) -> Void,
     answered: @escaping @Sendable (Client.Answer) -> Void
   ) -> Int {
-    child.allowProcessorTime(seconds: processorSeconds)
+    if let processorSeconds { child.allowProcessorTime(seconds: processorSeconds) }
     state.withLock { $0.progress = progress }
-    return client.request(EngineGenerate.method, try? JSON.parse(order.encoded()), answered: answered)
+    return client.request(EngineGenerate.method, try? JSON.parse(order.encoded())) { [state] answer in
+      state.withLock { $0.progress = nil }  // What it tells of a task after its answer is of no use.
+      answered(answer)
+    }
   }
 
   /// Asks for a job to be given up.

@@ -15,6 +15,8 @@ struct EngineSpecification: Sendable {
   var memoryBytes: UInt64
   /// How long an attempt at a task may take.
   var deadlineSeconds: Int
+  /// How long a process may take to say who it is: a model may have to be loaded.
+  var startSeconds: Int
 
   /// Whether it is the engine that comes with Klang.
   var isEmbedded: Bool { name == Self.embeddedName }
@@ -31,13 +33,13 @@ extension Configuration {
   var engineSpecifications: [EngineSpecification] {
     let embedded = EngineSpecification(
       name: EngineSpecification.embeddedName, command: resolvedEngineCommand, kinds: nil, parallelism: workerCount,
-      memoryBytes: UInt64(workerMemoryMebibytes) << 20, deadlineSeconds: deadlineSeconds)
+      memoryBytes: UInt64(workerMemoryMebibytes) << 20, deadlineSeconds: deadlineSeconds, startSeconds: 15)
     return [embedded]
       + engines.map { engine in
         EngineSpecification(
           name: engine.name, command: engine.command, kinds: engine.kinds.isEmpty ? nil : Set(engine.kinds),
           parallelism: engine.parallelism, memoryBytes: UInt64(engine.memoryMebibytes) << 20,
-          deadlineSeconds: engine.deadlineSeconds)
+          deadlineSeconds: engine.deadlineSeconds, startSeconds: engine.startSeconds)
       }
   }
 }

@@ -10,17 +10,23 @@ import TaskStore
 /// Engines of the user's own are asked what they can do when that first matters, not at the start of the server; one that
 /// does not answer is passed over.
 final class Engines: Sendable {
-  /// How long engines have to say what they can do, in milliseconds.
-  private static let askMilliseconds: Int64 = 10_000
+  /// How long an answer is waited for that nothing can be done without, in milliseconds.
+  private static let patienceMilliseconds: Int64 = 10_000
+  /// How long one is waited for when there is something to go on with, in milliseconds.
+  private static let courtesyMilliseconds: Int64 = 2_000
 
   /// The embedded one first, then in the order of the configuration.
   let pools: [EnginePool]
+  /// Counts what has become known of engines.
+  private let changes = Monitor(0)
 
   init(
     _ specifications: [EngineSpecification],
     _ makeWorker: @escaping @Sendable (EngineSpecification, Scheduler) -> Worker
   ) {
-    pools = specifications.map { EnginePool($0, makeWorker) }
+    pools = specifications.map { [changes] specification in
+      EnginePool(specification, isSettled: { changes.broadcast { $0 += 1 } }, makeWorker)
+    }
   }
 
   private var embedded: EnginePool? { pools.first { $0.specification.isEmbedded } }
@@ -58,20 +64,50 @@ final class Engines: Sendable {
 
   // MARK: - Which engine
 
-  /// Runs `body` when it is known what the engines can do: at once, or on a thread of its own after they were asked.
-  func whenKnown(_ body: @escaping @Sendable () -> Void) {
-    let unknown = pools.filter { !$0.isKnown }
-    guard !unknown.isEmpty else { return body() }
-    Thread.start("klang-ask") {
-      for pool in unknown { pool.ask() }
-      let deadline = Clock.deadline(inMilliseconds: Self.askMilliseconds)
-      for pool in unknown { pool.waitUntilKnown(deadline: deadline) }
+  /// What is to be known before something is done.
+  enum Wish: Sendable {
+    /// What one engine can do.
+    case engine(String)
+    /// Who makes a kind.
+    case kind(TaskKind)
+    /// Who has a voice.
+    case voice(String)
+    /// What all can do, as far as they say so soon.
+    case all
+  }
+
+  /// Runs `body` when what is wished for is known, or will not be soon: at once, or on a thread of its own. Engines that
+  /// have not been asked are asked; one that does not answer is waited for once, not by everybody after.
+  func whenKnown(_ wish: Wish, _ body: @escaping @Sendable () -> Void) {
+    var asked = pools.filter { !$0.isKnown }
+    if case .engine(let name) = wish { asked.removeAll { $0.name != name } }
+    for pool in asked { pool.ask() }
+    guard mustWait(wish) else { return body() }
+    Thread.start("klang-ask") { [self] in
+      // Twice, because what is waited for becomes less as time goes on.
+      for milliseconds in [Self.courtesyMilliseconds, Self.patienceMilliseconds - Self.courtesyMilliseconds] {
+        _ = changes.wait(until: Clock.deadline(inMilliseconds: milliseconds)) { _ in mustWait(wish) ? nil : true }
+      }
       body()
     }
   }
 
-  /// Whether a request can be routed without asking any engine.
-  func isEmbedded(_ name: String?) -> Bool { name == EngineSpecification.embeddedName }
+  private func mustWait(_ wish: Wish) -> Bool {
+    switch wish {
+    case .engine(let name):
+      guard let pool = pools.first(where: { $0.name == name }) else { return false }
+      return pool.kinds.isEmpty && pool.mayAnswer(within: Self.patienceMilliseconds)
+    case .kind(let kind):
+      guard let fitting = pools.firstIndex(where: { $0.kinds.contains(kind) }) else {
+        return pools.contains { $0.mayAnswer(within: Self.patienceMilliseconds) }
+      }
+      // Those before it would go first.
+      return pools[..<fitting].contains { $0.mayAnswer(within: Self.courtesyMilliseconds) }
+    case .voice(let id):
+      return speaking(id) == nil && pools.contains { $0.mayAnswer(within: Self.patienceMilliseconds) }
+    case .all: return pools.contains { $0.mayAnswer(within: Self.courtesyMilliseconds) }
+    }
+  }
 
   /// The engine of a name.
   func named(_ name: String, method: String) throws(ResponseError) -> EnginePool {
@@ -91,11 +127,11 @@ final class Engines: Sendable {
     if let name {
       let pool = try named(name, method: method)
       if pool.kinds.contains(kind) { return pool }
-      let why = pool.report.problem.map { " It can't be used now: \($0)" } ?? ""
+      let why = pool.problem.map { " It can't be used now: \($0)" } ?? ""
       throw KlangError.make(.noSuchResource, "The engine \"\(name)\" makes no \(kind.rawValue).\(why)")
     }
     if let pool = pools.first(where: { $0.kinds.contains(kind) }) { return pool }
-    let problems = pools.compactMap { pool in pool.report.problem.map { " \(pool.name): \($0)" } }.joined()
+    let problems = pools.compactMap { pool in pool.problem.map { " \(pool.name): \($0)." } }.joined()
     throw KlangError.make(
       .noSuchResource,
       "No engine here makes \(kind.rawValue). Attach one that does by \"engines\" in the configuration.\(problems)")

@@ -30,9 +30,14 @@ final class Scheduler: Sendable {
   private let state = Monitor(State())
   private let limit: Int
   private let makeWorker: @Sendable (Scheduler) -> Worker
+  private let isSettled: @Sendable () -> Void
 
-  init(workers limit: Int, makeWorker: @escaping @Sendable (Scheduler) -> Worker) {
+  /// `isSettled` is called when it is known what the engine can do, or that it can't be started.
+  init(
+    workers limit: Int, isSettled: @escaping @Sendable () -> Void, makeWorker: @escaping @Sendable (Scheduler) -> Worker
+  ) {
     self.limit = limit
+    self.isSettled = isSettled
     self.makeWorker = makeWorker
   }
 
@@ -128,21 +133,18 @@ final class Scheduler: Sendable {
       state.engineDescription = description
       state.problem = nil
     }
+    isSettled()
   }
 
   func engineEnded() { state.withLock { $0.engineProcesses -= 1 } }
 
-  func engineFailed(_ problem: String) { state.broadcast { $0.problem = problem } }
+  func engineFailed(_ problem: String) {
+    state.withLock { $0.problem = problem }
+    isSettled()
+  }
 
   /// What the engine said of itself; nil as long as it has not.
   var description: EngineInitialize.Result? { state.withLock(\.engineDescription) }
-
-  /// Sleeps until the engine has said what it is, or could not.
-  func waitForDescription(until deadline: UInt64) {
-    _ = state.wait(until: deadline) { state in
-      state.engineDescription != nil || state.problem != nil || state.isStopping ? true : nil
-    }
-  }
 
   var report: Report {
     state.withLock { state in

@@ -122,9 +122,11 @@ final class Worker: Sendable {
     order.params = (try? JSON.parse(record.request)) ?? [:]
     order.outputDirectory = folder
     let seconds = specification.deadlineSeconds
+    // All threads count. An engine of the user's own may have many; for it the deadline stands alone.
+    let processorSeconds = specification.isEmbedded ? UInt64(seconds * Executable.processorCount) : nil
     // What was fetched is a part of the work.
     let begun = order.inputs.isEmpty ? 0 : Self.fetchingShare
-    let request = engine.generate(order, processorSeconds: UInt64(seconds)) { [hub = surroundings.hub] progress in
+    let request = engine.generate(order, processorSeconds: processorSeconds) { [hub = surroundings.hub] progress in
       guard progress.taskID == record.id, let share = gate.pass(progress.progress, from: begun, to: 1) else { return }
       hub.progress(record.id, share, progress.stage)
     } answered: {

@@ -17,9 +17,10 @@ extension Session {
 
   /// Finds the engine for a create, which may take a while, then stores the task and answers.
   ///
-  /// `isAtOnce`: the engine is known without asking any. `order` is made on this thread then, else on another one.
+  /// `wish` is what has to be known of engines for that: nil for nothing. `order` is made on this thread then, else
+  /// perhaps on another one.
   func create(
-    _ method: String, _ options: CreateOptions, _ call: Call, _ reply: consuming Reply, isAtOnce: Bool,
+    _ method: String, _ options: CreateOptions, _ call: Call, _ reply: consuming Reply, wish: Engines.Wish?,
     order: @escaping @Sendable (Engines) throws(ResponseError) -> Order
   ) {
     let refusal = CallbackURL.refusal(
@@ -37,7 +38,7 @@ extension Session {
         pending.give(.error(error))
       }
     }
-    if isAtOnce { body() } else { open.engines.whenKnown(body) }
+    if let wish { open.engines.whenKnown(wish, body) } else { body() }
   }
 
   private func submit(_ order: Order, _ open: Server.Open, _ call: Call, _ pending: PendingReply) {

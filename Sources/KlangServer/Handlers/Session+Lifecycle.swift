@@ -76,7 +76,7 @@ extension Session {
       return reply.fail(KlangError.make(.unavailable, "The server is closing."))
     }
     let pending = PendingReply(reply)
-    open.engines.whenKnown {
+    open.engines.whenKnown(.all) {
       var result = EnginesList.Result()
       result.engines = open.engines.pools.map(\.report)
       pending.give(.result(result.encoded()))

@@ -5,7 +5,8 @@ import TaskStore
 extension Session {
   /// `textToAudio/create`.
   func createSound(_ params: TextToAudioCreate.Params, _ call: Call, _ reply: consuming Reply) {
-    create(TextToAudioCreate.name, params.options, call, reply, isAtOnce: false) { engines throws(ResponseError) in
+    create(TextToAudioCreate.name, params.options, call, reply, wish: .making(.textToAudio, params.options.engine)) {
+      engines throws(ResponseError) in
       Order(
         kind: .textToAudio, request: params.forEngine(), options: params.options,
         pool: try engines.making(.textToAudio, engine: params.options.engine, method: TextToAudioCreate.name))
@@ -14,7 +15,7 @@ extension Session {
 
   /// `videoToAudio/create`.
   func createSoundtrack(_ params: VideoToAudioCreate.Params, _ call: Call, _ reply: consuming Reply) {
-    create(VideoToAudioCreate.name, params.options, call, reply, isAtOnce: false) {
+    create(VideoToAudioCreate.name, params.options, call, reply, wish: .making(.videoToAudio, params.options.engine)) {
       [self] engines throws(ResponseError) in
       let video = try VideoSource.of(params, in: try store())
       return Order(
@@ -23,4 +24,9 @@ extension Session {
         uses: video.uses)
     }
   }
+}
+
+extension Engines.Wish {
+  /// What has to be known to find who makes a kind.
+  static func making(_ kind: TaskKind, _ engine: String?) -> Self { engine.map { .engine($0) } ?? .kind(kind) }
 }

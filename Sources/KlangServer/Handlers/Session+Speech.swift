@@ -15,8 +15,8 @@ extension Session {
     let wanted = params.options.engine
     let isKnownVoice = !VoiceCatalogue.languages(of: params.voiceID).isEmpty
     let isEmbedded = wanted == EngineSpecification.embeddedName || wanted == nil && isKnownVoice
-    let isAtOnce = isEmbedded || server.configuration.engines.isEmpty
-    create(TextToSpeechCreate.name, params.options, call, reply, isAtOnce: isAtOnce) {
+    let wish: Engines.Wish? = isEmbedded ? nil : wanted.map { .engine($0) } ?? .voice(params.voiceID)
+    create(TextToSpeechCreate.name, params.options, call, reply, wish: wish) {
       engines throws(ResponseError) in
       let pool = isEmbedded ? nil : try Self.pool(params, engines)
       if pool?.specification.isEmbedded ?? true, let refusal = Self.refusal(params) { throw refusal }
@@ -79,7 +79,7 @@ extension Session {
       return reply.fail(KlangError.make(.unavailable, "The server is closing."))
     }
     let pending = PendingReply(reply)
-    open.engines.whenKnown {
+    open.engines.whenKnown(.all) {
       var result = VoicesList.Result()
       result.voices = (VoiceCatalogue.all.map { Voice($0) } + Self.voices(open.engines)).filter { voice in
         (params.voiceID ?? voice.voiceID) == voice.voiceID && (params.language ?? voice.language) == voice.language

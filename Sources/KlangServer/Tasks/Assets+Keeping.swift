@@ -14,6 +14,8 @@ import TaskStore
 extension Assets {
   /// The most files that a result may have.
   private static let maximumFiles = 64
+  /// The most bytes that a result of an engine of the user's own may have.
+  private static let maximumBytes = 1 << 30
 
   /// Puts what an engine made where it stays, and describes it.
   ///
@@ -28,7 +30,18 @@ extension Assets {
         "The engine made \(made.artifacts.count) files, where at most \(Self.maximumFiles) are taken.",
         isRetryable: false)
     }
-    for artifact in made.artifacts { try check(artifact, in: folder) }
+    if let twice = made.artifacts.indices.first(where: { index in
+      made.artifacts[..<index].contains { $0.path == made.artifacts[index].path }
+    }) {
+      throw EngineFailure(
+        "The engine names the file \"\(made.artifacts[twice].path)\" twice.", isRetryable: false)
+    }
+    var bytes = 0
+    for artifact in made.artifacts { bytes += try check(artifact, in: folder) }
+    guard mayRename || bytes <= Self.maximumBytes else {
+      throw EngineFailure(
+        "The engine's files have \(bytes) bytes, where at most \(Self.maximumBytes) are taken.", isRetryable: false)
+    }
     let target = self.folder(record.id, attempt: record.attempt)
     let result = try TaskResult(made, record, folder: target)
     do throws(SystemError) {
@@ -45,8 +58,8 @@ extension Assets {
     }
   }
 
-  /// Refuses everything that is no plain file of the folder itself.
-  private func check(_ artifact: EngineGenerate.Artifact, in folder: String) throws(EngineFailure) {
+  /// Refuses everything that is no plain file of the folder itself. Gives its size.
+  private func check(_ artifact: EngineGenerate.Artifact, in folder: String) throws(EngineFailure) -> Int {
     let name = artifact.path
     let isPlain = !name.isEmpty && !name.hasPrefix(".") && !name.contains("/") && !name.utf8.contains(0)
     guard isPlain, name.utf8.count <= 200 else {
@@ -64,6 +77,7 @@ extension Assets {
     guard information.st_size > 0 else {
       throw EngineFailure("The engine's file \"\(name)\" is empty.", isRetryable: true)
     }
+    return Int(information.st_size)
   }
 
   private func copy(
@@ -72,8 +86,10 @@ extension Assets {
     Files.removeFolder(target)
     try Files.makeDirectories(target)
     for artifact in artifacts {
-      try Files.copyDurably("\(folder)/\(artifact.path)", to: "\(target)/\(artifact.path)")
+      try Files.copyDurably(
+        "\(folder)/\(artifact.path)", to: "\(target)/\(artifact.path)", maximumBytes: Self.maximumBytes)
     }
+    try Files.syncFolder(target)
   }
 }
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import sys
 import time
 
@@ -87,13 +88,17 @@ for line in sys.stdin:
     message = json.loads(line)
     method, number = message.get("method"), message.get("id")
     if method == "engine/initialize":
+        if behaviour == "mute":
+            time.sleep(600)
+        if behaviour == "starts-slowly":
+            time.sleep(2.5)
         if behaviour == "dies-at-start":
             sys.exit(3)
         voices = [{"voice_id": "one-voice", "voice_language": "en"}] if behaviour == "voice" else []
         send({"id": number, "result": {"voices": voices, "name": "test", "version": "1", "kinds": ["text_to_speech", "text_to_audio", "video_to_audio"], "languages": ["en", "zh"]}})
     elif method == "engine/generate":
         order = message["params"]
-        if behaviour == "well":
+        if behaviour in ("well", "starts-slowly"):
             send({"method": "engine/progress", "params": {"task_id": order["task_id"], "progress": 0.5, "stage": "half"}})
             made = make(order)
             send({"id": number, "result": made})
@@ -103,6 +108,25 @@ for line in sys.stdin:
             path = os.path.join(folder, "sound.wav")
             PLACES[behaviour](path)
             send({"id": number, "result": {"artifacts": [{"path": NAMES.get(behaviour, "sound.wav"), "media_type": "audio/wav", "role": "audio", "duration_seconds": 1}]}})
+        elif behaviour == "asks":
+            while True:  # And reads no answer.
+                send({"id": 1, "method": "host/doSomething", "params": {"padding": "x" * 1000}})
+        elif behaviour == "twice":
+            made = make(order)
+            send({"id": number, "result": {"artifacts": made["artifacts"] + made["artifacts"][:1]}})
+        elif behaviour == "large":
+            path = os.path.join(order["output_directory"], "sound.wav")
+            write(path)
+            os.truncate(path, (1 << 30) + 1)
+            send({"id": number, "result": {"artifacts": [{"path": "sound.wav", "media_type": "audio/wav", "role": "audio", "duration_seconds": 1}]}})
+        elif behaviour == "talks-after":
+            send({"id": number, "result": make(order)})
+            for _ in range(5):
+                send({"method": "engine/progress", "params": {"task_id": order["task_id"], "progress": 0.9, "stage": "late"}})
+                time.sleep(0.1)
+        elif behaviour == "looks-at-bounds":
+            before = resource.getrlimit(resource.RLIMIT_CPU)[0]
+            send({"id": number, "result": make(order)} if before == resource.RLIM_INFINITY else {"id": number, "error": {"code": 5000, "message": f"bounded to {before} s"}})
         elif behaviour == "too-many":
             many = [{"path": "speech.wav", "media_type": "audio/wav", "role": "audio", "duration_seconds": 1}] * 65
             make(order)
