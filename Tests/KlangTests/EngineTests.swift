@@ -121,7 +121,7 @@ struct EngineTests {
     let engines = try server.call("engines/list")["engines"]?.arrayValue ?? []
     #expect(engines.first { $0["name"] == "missing" }?["problem"]?.stringValue?.contains("/no/such/engine") == true)
     let refusal = try server.refusal("textToAudio/create", ["prompt": "a", "duration": 3, "engine": "missing"])
-    #expect(refusal["message"]?.stringValue?.contains("can't be used now") == true)
+    #expect(refusal["code"] == 5001 && refusal["message"]?.stringValue?.contains("can't be used now") == true)
   }
 
   @Test("an engine that says nothing is waited for by nobody who does not need it, and one that starts slowly is used")

@@ -5,6 +5,8 @@ import Platform
 final class EngineComplaints: Sendable {
   /// How much is kept, in bytes.
   private static let kept = 2000
+  /// How much of it a message has, in characters.
+  private static let toldCharacters = 300
 
   private struct State {
     var tail: [UInt8] = []
@@ -55,6 +57,6 @@ final class EngineComplaints: Sendable {
   func lastLine() -> String? {
     _ = state.wait(until: Clock.deadline(inMilliseconds: 200)) { $0.hasEnded ? true : nil }
     let lines = state.withLock { $0.tail }.split(separator: UInt8(ascii: "\n"))
-    return lines.last.map(Self.plain)
+    return lines.last.map { String(Self.plain($0).prefix(Self.toldCharacters)) }
   }
 }

@@ -127,8 +127,10 @@ final class Engines: Sendable {
     if let name {
       let pool = try named(name, method: method)
       if pool.kinds.contains(kind) { return pool }
-      let why = pool.problem.map { " It can't be used now: \($0)" } ?? ""
-      throw KlangError.make(.noSuchResource, "The engine \"\(name)\" makes no \(kind.rawValue).\(why)")
+      if pool.kinds.isEmpty, let problem = pool.problem {
+        throw KlangError.make(.unavailable, "The engine \"\(name)\" can't be used now: \(problem)")
+      }
+      throw KlangError.make(.noSuchResource, "The engine \"\(name)\" makes no \(kind.rawValue).")
     }
     if let pool = pools.first(where: { $0.kinds.contains(kind) }) { return pool }
     let problems = pools.compactMap { pool in pool.problem.map { " \(pool.name): \($0)." } }.joined()
