@@ -1,6 +1,12 @@
 import JSON
 import Platform
 
+#if canImport(Glibc)
+  import func Glibc.usleep
+#else
+  import func Darwin.usleep
+#endif
+
 /// What very many tasks, and very many crashes of engines, leave behind in a server.
 enum EnduranceBenchmark {
   private struct Footprint {
@@ -50,6 +56,7 @@ enum EnduranceBenchmark {
   }
 
   private static func footprint(_ klang: Peer) -> Footprint {
+    usleep(200_000)  // What is done behind the last answer has files open for a moment.
     let process = "/proc/\(klang.child.processID)"
     let children = (try? Files.read("\(process)/task/\(klang.child.processID)/children", limit: 65_536)) ?? []
     return Footprint(
