@@ -17,22 +17,23 @@ enum EnduranceBenchmark {
 
   static func crashes() throws {
     try measure(
-      "1,000 crashes of engines", engine: "crash", warmUp: 25, tasks: 500, mebibytes: 1, workers: 2)
+      "1,000 crashes of engines", engine: "crash", status: "failed", warmUp: 25, tasks: 500, mebibytes: 1, workers: 2)
   }
 
   static func tasks() throws {
-    try measure("100,000 tasks", engine: "well", warmUp: 2000, tasks: 100_000, mebibytes: 5, workers: 2)
+    try measure(
+      "100,000 tasks", engine: "well", status: "succeed", warmUp: 2000, tasks: 100_000, mebibytes: 5, workers: 2)
   }
 
   private static func measure(
-    _ name: String, engine: String, warmUp: Int, tasks: Int, mebibytes: Double, workers: Int
+    _ name: String, engine: String, status: String, warmUp: Int, tasks: Int, mebibytes: Double, workers: Int
   ) throws {
     let environment = BenchEngine.environment(engine).merging(["KLANG_WORKERS": "\(workers)"]) { $1 }
     let klang = try Bench.klang(Bench.folder(), environment)
     try klang.initialize()
-    try make(klang, warmUp)
+    try make(klang, warmUp, status: status)
     let before = footprint(klang)
-    try make(klang, tasks)
+    try make(klang, tasks, status: status)
     let after = footprint(klang)
     let growth = after.mebibytes - before.mebibytes
     let descriptors = after.descriptors - before.descriptors
@@ -43,15 +44,19 @@ enum EnduranceBenchmark {
       descriptors <= 0 && children <= 0 && growth <= mebibytes)
   }
 
-  /// Makes tasks, eight at a time, each waited for.
-  private static func make(_ klang: Peer, _ count: Int) throws {
-    let frame = Peer.frame(
-      7, "textToSpeech/create", ["text": "Yes.", "voice_id": "oversea_male1", "voice_language": "en"])
-    for _ in 0..<min(8, count) { klang.write(frame) }
+  /// Makes tasks, eight at a time, each waited for; all must end as `status` says.
+  private static func make(_ klang: Peer, _ count: Int, status: String) throws {
+    func frame(_ number: Int) -> [UInt8] {
+      Peer.frame(
+        number, "textToSpeech/create", ["text": "Yes.", "voice_id": "oversea_male1", "voice_language": "en"])
+    }
+    for number in 1...min(8, count) { klang.write(frame(number)) }
     for made in 1...count {
-      let answer = try klang.answer()
-      guard !answer.isEmpty else { throw Peer.Failure(description: "an empty answer") }
-      if made + 8 <= count { klang.write(frame) }
+      let answer = try JSON.parse(try klang.answer())
+      guard answer["result"]?["task_status"]?.stringValue == status else {
+        throw Peer.Failure(description: "\(answer)")
+      }
+      if made + 8 <= count { klang.write(frame(made + 8)) }
     }
   }
 
