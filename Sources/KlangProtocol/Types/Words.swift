@@ -15,6 +15,15 @@ public enum TaskKind: String, ContractEnumeration {
     case .videoToAudio: "sound for a video."
     }
   }
+
+  /// What progress on such a task is headed by.
+  public var title: String {
+    switch self {
+    case .textToSpeech: "Making speech"
+    case .textToAudio: "Making a sound"
+    case .videoToAudio: "Making sound for a video"
+    }
+  }
 }
 
 /// The states of a task.

@@ -25,7 +25,10 @@ final class TaskWait: Sendable {
   /// Waits. Without a time limit when `timeoutMilliseconds` is nil; `cancelsTask`: a cancel of the request is one of the task.
   func start(_ request: Request, timeoutMilliseconds: Int64?, cancelsTask: Bool) {
     let hub = session.server.hub
-    tellProgress(["kind": "begin", "title": "Making speech", "cancellable": .bool(cancelsTask), "percentage": 0])
+    tellProgress([
+      "kind": "begin", "title": .string(KlangTask(record).kind.title), "cancellable": .bool(cancelsTask),
+      "percentage": 0,
+    ])
     var watcher = EventHub.Watcher(final: { [self] task in
       finish(isCanceled.withLock { $0 } ? .error(Self.cancellation) : .result(KlangTask(task).encoded()))
     })
