@@ -12,7 +12,6 @@ public final class Server: Sendable {
     var store: any TaskStore
     var engines: Engines
     var callbacks: CallbackSender
-    var inputs: InputFetcher
     var neighbours: Neighbours
     var retention: Retention
   }
@@ -74,8 +73,7 @@ public final class Server: Sendable {
       takeOver: { [weak self] in self?.takeOver() })
     let retention = Retention(configuration.retention, store, assets, timers, log)
     let opened = Open(
-      store: store, engines: engines, callbacks: callbacks, inputs: inputs, neighbours: neighbours,
-      retention: retention)
+      store: store, engines: engines, callbacks: callbacks, neighbours: neighbours, retention: retention)
     for listener in [callbacks, neighbours, retention, CancelListener(engines)] as [any TaskListener] {
       hub.listen(listener)
     }

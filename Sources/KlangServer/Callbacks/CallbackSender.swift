@@ -127,12 +127,9 @@ final class CallbackSender: Sendable {
 
   private func claim(limit: Int) throws(TaskStoreError) -> [CallbackDelivery] {
     guard limit > 0 else { return [] }
-    let claimed = Monitor<Result<[CallbackDelivery], TaskStoreError>?>(nil)
-    store.claimCallbacks(owner: owner, leaseMilliseconds: Self.leaseMilliseconds, limit: limit) { result in
-      claimed.signal { $0 = result }
-    }
-    let result: Result<[CallbackDelivery], TaskStoreError> = claimed.wait { $0 } ?? .failure(.closed)
-    return try result.get()
+    return try StoreAnswer.wait {
+      store.claimCallbacks(owner: owner, leaseMilliseconds: Self.leaseMilliseconds, limit: limit, completion: $0)
+    }.get()
   }
 
   // MARK: - One delivery

@@ -116,10 +116,7 @@ final class Retention: TaskListener {
   }
 
   private func remove(_ files: TaskFiles) throws(TaskStoreError) {
-    let outcome = Monitor<Result<[TaskEvent], TaskStoreError>?>(nil)
-    store.write([.removeFiles(id: files.taskID)]) { result in outcome.signal { $0 = result } }
-    let result: Result<[TaskEvent], TaskStoreError> = outcome.wait { $0 } ?? .failure(.closed)
-    _ = try result.get()
+    _ = try StoreAnswer.wait { store.write([.removeFiles(id: files.taskID)], completion: $0) }.get()
     assets.remove(files.taskID)
   }
 

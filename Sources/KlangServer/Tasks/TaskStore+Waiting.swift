@@ -7,12 +7,22 @@ import TaskStore
   import func Darwin.usleep
 #endif
 
+/// The answer of a store to a write, for those who have nothing else to do.
+enum StoreAnswer {
+  /// Blocks until the write that `start` hands over is answered. Not for the store's own thread.
+  static func wait<Value: Sendable>(
+    _ start: (@escaping WriteCompletion<Value>) -> Void
+  ) -> Result<Value, TaskStoreError> {
+    let outcome = Monitor<Result<Value, TaskStoreError>?>(nil)
+    start { result in outcome.signal { $0 = result } }
+    return outcome.wait { $0 } ?? .failure(.closed)
+  }
+}
+
 extension TaskStore {
   /// Takes a step in a task's life and blocks until it is committed. Not for the store's own thread.
   func changeAndWait(_ id: String, _ change: TaskChange) -> Result<TaskEvent, TaskStoreError> {
-    let outcome = Monitor<Result<TaskEvent, TaskStoreError>?>(nil)
-    self.change(id, change) { result in outcome.signal { $0 = result } }
-    return outcome.wait { $0 } ?? .failure(.closed)
+    StoreAnswer.wait { self.change(id, change, completion: $0) }
   }
 
   /// The same, tried again for as long as the store fails for a reason that may pass, such as a full disk: a step that is
