@@ -8,9 +8,8 @@ import CPlatform
 
 /// Starts programs on one thread that lasts as long as the process: Linux ends a child with the thread that started it,
 /// not with the process.
-///
-/// Unchecked: `klang_program` holds pointers, which their owner keeps until `spawn` has returned.
-final class Spawner: @unchecked Sendable {
+final class Spawner: Sendable {
+  /// Unchecked: `klang_program` holds pointers, which their owner keeps until `spawn` has returned.
   private struct Order: @unchecked Sendable {
     var program: klang_program
     var done: Monitor<(processID: pid_t, status: Int32)?>

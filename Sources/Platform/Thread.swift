@@ -8,6 +8,20 @@ import CPlatform
 
 /// Plain threads of the operating system: for loops that block in a read, a write or a wait.
 public enum Thread {
+  /// Tells whether two pieces of code run on the same thread; to be compared while that thread lives.
+  public struct Identity: Sendable, Equatable {
+    private let value: UInt
+
+    /// That of the calling thread.
+    public static var current: Identity {
+      #if os(Linux)
+        Identity(value: UInt(pthread_self()))
+      #else
+        Identity(value: UInt(bitPattern: pthread_self()))
+      #endif
+    }
+  }
+
   /// Starts a detached thread. `stackBytes` is address space, touched only as it is used. When no thread can be had,
   /// the work is done here rather than lost.
   public static func start(_ name: String, stackBytes: Int = 1 << 19, _ body: @escaping @Sendable () -> Void) {

@@ -16,7 +16,7 @@ final class WriteQueue: Sendable {
     var isClosed = false
     var isRunning = false
     /// The thread, once it has begun.
-    nonisolated(unsafe) var thread: pthread_t?  // a name, which is only compared
+    var thread: Thread.Identity?
   }
 
   private let store: String
@@ -51,7 +51,7 @@ final class WriteQueue: Sendable {
     hurry.on()
     let mustWait = state.broadcast { state in
       state.isClosed = true
-      return state.isRunning && !(state.thread.map { pthread_equal($0, pthread_self()) != 0 } ?? false)
+      return state.isRunning && state.thread != .current
     }
     if mustWait { _ = state.wait { $0.isRunning ? nil : true } }
   }
@@ -61,7 +61,7 @@ final class WriteQueue: Sendable {
     var all = sigset_t()
     sigfillset(&all)
     pthread_sigmask(SIG_BLOCK, &all, nil)
-    state.withLock { $0.thread = pthread_self() }
+    state.withLock { $0.thread = .current }
     work()
     state.broadcast { $0.isRunning = false }
   }
