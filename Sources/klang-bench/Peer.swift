@@ -99,18 +99,17 @@ final class Peer {
 enum Bench {
   static var klang: String { Files.parent(of: Executable.path ?? "") + "/klang" }
 
-  nonisolated(unsafe) private static var folders: [String] = []  // touched by the main thread alone
+  private static let folders = Monitor<[String]>([])
 
   /// Removes the folders that were made.
   static func removeFolders() {
-    for folder in folders { Files.removeFolder(folder) }
-    folders = []
+    for folder in folders.withLock({ $0 }) { Files.removeFolder(folder) }
   }
 
   static func folder() -> String {
     let folder = (Environment["TMPDIR"] ?? "/tmp") + "/klang-bench-" + Randomness.hexadecimal(bytes: 6)
     try? Files.makeDirectories(folder)
-    folders.append(folder)
+    folders.withLock { $0.append(folder) }
     return folder
   }
 

@@ -1,13 +1,17 @@
+import Platform
+
 /// The figures as a table: what was asked for, what was measured, and whether that is met.
 enum Table {
-  nonisolated(unsafe) static var hasMissed = false  // touched by the main thread alone
+  private static let missed = Monitor(false)
+
+  static var hasMissed: Bool { missed.withLock { $0 } }
 
   static func head() {
     print("| figure | measured | anchor | ratio, or asked for | |\n|---|---|---|---|---|")
   }
 
   static func row(_ name: String, _ measured: String, _ anchor: String, _ ratio: String, _ isMet: Bool) {
-    if !isMet { hasMissed = true }
+    if !isMet { missed.withLock { $0 = true } }
     print("| \(name) | \(measured) | \(anchor) | \(ratio) | \(isMet ? "met" : "MISSED") |")
   }
 

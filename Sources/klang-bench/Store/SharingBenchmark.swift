@@ -55,7 +55,8 @@ enum SharingBenchmark {
     )
   }
 
-  /// A peer that one other thread uses until it is done with it.
+  /// A peer that one other thread uses until it is done with it. Unchecked: this thread touches it again only after the
+  /// other one has handed in its outcome.
   private struct Lent: @unchecked Sendable {
     let peer: Peer
     init(_ peer: Peer) { self.peer = peer }
