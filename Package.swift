@@ -88,12 +88,13 @@ let package = Package(
     .testTarget(
       name: "KlangTests",
       dependencies: [
-        "JSON", "JSONRPC", "KlangServer", "Network", "Platform", "TestSupport", "klang", "klang-engine", "klang-net",
+        "Contract", "JSON", "JSONRPC", "KlangServer", "Network", "Platform", "TestSupport", "klang", "klang-engine",
+        "klang-net",
       ],
       exclude: ["Engines"]),
     .testTarget(
       name: "KlangServerTests",
-      dependencies: ["Contract", "JSON", "KlangServer", "Platform", "TaskStore", "TestSupport", "klang-net"]),
+      dependencies: ["Contract", "JSON", "KlangServer", "Platform", "TaskStore", "TestSupport", "klang", "klang-net"]),
     .testTarget(
       name: "NetworkTests",
       dependencies: ["JSON", "JSONRPC", "NetProtocol", "Network", "Platform", "TestSupport", "WebAddress", "klang-net"]),

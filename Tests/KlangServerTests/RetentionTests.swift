@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Platform
 import Synchronization
 import TaskStore
@@ -118,5 +119,28 @@ struct RetentionTests {
     clock.pass(400 * Self.day * 10)
     retention().sweepOrphans()
     #expect(!Files.exists("\(folder)/assets/\(unknown)"))
+  }
+
+  @Test("a server lets go what has expired when it starts, and says so of the task and of its files")
+  func throughAServer() throws {
+    clock.pass(-31 * Self.day)
+    let old = try finished("old")
+    clock.pass(20 * Self.day)
+    let young = try finished("young")
+    store.close()
+    let server = try KlangProcess(data: folder)
+    try server.initialize()
+    let deadline = Platform.Clock.deadline(inMilliseconds: 10_000)
+    while try server.call("tasks/get", ["task_id": .string(old)])["files_removed_at"] == nil,
+      Platform.Clock.monotonicNanoseconds() < deadline
+    { usleep(5_000) }
+    let task = try server.call("tasks/get", ["task_id": .string(old)])
+    #expect(task["task_status"] == "succeed" && task["files_removed_at"] != nil)
+    let refusal = try server.refusal("assets/read", ["url": .string(Files.url("\(folder)/assets/\(old)/1/a.wav"))])
+    #expect(refusal["code"] == 1201 && refusal["message"]?.stringValue?.contains("were removed") == true)
+    #expect(try server.call("tasks/get", ["task_id": .string(young)])["files_removed_at"] == nil)
+    let kept = try server.call("assets/read", ["url": .string(Files.url("\(folder)/assets/\(young)/1/a.wav"))])
+    #expect(kept["length"] == 1000)
+    #expect(!Files.exists("\(folder)/assets/\(old)"))
   }
 }

@@ -1,3 +1,4 @@
+import Contract
 import Foundation
 import JSON
 import KlangServer
@@ -60,6 +61,17 @@ struct ReadmeTests {
     let answers = try result.text.split(separator: "\n").map { try JSON.parse(Array($0.utf8)) }
     let task = answers.first { $0["id"] == 2 }?["result"]
     #expect(task?["task_status"] == "succeed" && task?["engine"] == "tones", "\(result.text)")
+  }
+
+  @Test("every configuration that is shown is one")
+  func configurations() throws {
+    let shown = try blocks("json")
+    #expect(shown.count >= 2)
+    for block in shown {
+      var problems = Problems()
+      _ = Configuration.read(try JSON.parse(Array(block.utf8)), &problems)
+      #expect(problems.isEmpty, "\(block): \(problems.list.map(\.expected))")
+    }
   }
 
   @Test("the commands for people make the files they name")
