@@ -20,6 +20,8 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
     .target(name: "CPlatform"),
+    // No sound card for espeak-ng.
+    .target(name: "CSilentAudio"),
     // What an engine gives up before it works.
     .target(name: "CIsolation"),
 
@@ -49,7 +51,8 @@ let package = Package(
     // Sound.
     .target(name: "Sound", dependencies: ["CLame"], swiftSettings: fast),
     .target(
-      name: "Speech", dependencies: ["CEspeak", "CFlite", "Sound", "SpeechText", "VoiceCatalogue"], swiftSettings: fast),
+      name: "Speech", dependencies: ["CEspeak", "CFlite", "CSilentAudio", "Sound", "SpeechText", "VoiceCatalogue"],
+      swiftSettings: fast),
 
     // The network.
     .target(name: "Network", dependencies: ["CCurl", "CPlatform", "NetProtocol", "Platform", "WebAddress"]),
@@ -63,15 +66,17 @@ let package = Package(
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CIsolation", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Speech",
-        "VoiceCatalogue",
+        "CIsolation", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Sound", "Speech",
+        "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-net",
       dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Network", "Platform"]),
     .executableTarget(
       name: "klang-bench",
-      dependencies: ["CPlatform", "JSON", "JSONRPC", "Platform", "Sound", "Speech", "TaskStore", "VoiceCatalogue"]),
+      dependencies: [
+        "CPlatform", "JSON", "JSONRPC", "Platform", "Sound", "Speech", "SpeechText", "TaskStore", "VoiceCatalogue",
+      ]),
 
     // Tests, and what they share.
     .target(

@@ -5,9 +5,11 @@ public struct Problems: Sendable {
   /// What was found so far, in the order of the request.
   public private(set) var list: [Problem] = []
   private var path: [String] = []
+  /// Whether values may go beyond the ceilings of the API: rules that say they are one don't count.
+  public let liftsCeilings: Bool
 
   /// None yet.
-  public init() {}
+  public init(liftsCeilings: Bool = false) { self.liftsCeilings = liftsCeilings }
 
   /// Whether nothing is wrong so far.
   public var isEmpty: Bool { list.isEmpty }

@@ -6,6 +6,8 @@ public struct Rule<Value>: Sendable {
   public var keywords: [(key: String, value: JSON)]
   /// What was expected, if the value breaks the rule.
   public var check: @Sendable (Value) -> (expected: String, found: String)?
+  /// Whether it is a ceiling of the API's, which a user of the embedded engine may lift.
+  public var isCeiling = false
 
   /// A rule.
   public init(
@@ -31,6 +33,16 @@ extension Rule where Value == String {
         ? "at least \(range.lowerBound) character" : "\(range.lowerBound) to \(range.upperBound) characters"
       return (expected, count == 0 ? "an empty text" : "\(count) characters")
     }
+  }
+
+  /// At most so many characters, unless the ceilings are lifted.
+  public static func ceiling(characters: Int) -> Rule {
+    let bound = Rule.characters(0...characters)
+    var rule = Rule(keywords: upper(0...characters)) { text in
+      bound.check(text).map { ("at most \(characters) characters", $0.found) }
+    }
+    rule.isCeiling = true
+    return rule
   }
 
   private static func upper(_ range: ClosedRange<Int>) -> [(key: String, value: JSON)] {

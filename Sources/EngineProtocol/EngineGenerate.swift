@@ -35,6 +35,23 @@ public enum EngineGenerate {
     ]
   }
 
+  /// What files of a task are for.
+  public enum Role {
+    /// The video that sound is to be made for.
+    public static let video = "video"
+    /// The recording that a voice is to be made from.
+    public static let voiceSample = "voice_sample"
+    /// What there is to know of a custom voice: the result of making one, and an input of speaking with it. Only the
+    /// engine that made it can read it.
+    public static let voiceModel = "voice_model"
+    /// A sample of a custom voice.
+    public static let voiceTrial = "voice_trial"
+    /// When each word is heard.
+    public static let timings = "timings"
+    /// Captions.
+    public static let captions = "captions"
+  }
+
   /// A file that a task works on.
   public struct Input: ContractObject {
     public static let typeName = "EngineInput"
@@ -54,7 +71,7 @@ public enum EngineGenerate {
     }
 
     public static let fields: [Field<Input>] = [
-      .required("role", \.role, doc: "What it is: `video`."),
+      .required("role", \.role, doc: "What it is: `video`, `voice_sample` or `voice_model`."),
       .required("path", \.path, doc: "Where it is, for reading only."),
     ]
   }
@@ -69,6 +86,7 @@ public enum EngineGenerate {
     public var spokenBy: String?
     public var note: String?
     public var inputSeconds: Double?
+    public var timings: JSON?
 
     /// Nothing made.
     public init() {}
@@ -77,6 +95,8 @@ public enum EngineGenerate {
       .required("artifacts", \.artifacts, doc: "The files."),
       .optional("spoken_by", \.spokenBy, doc: "The voice that speaks, if it is not the one asked for."),
       .optional("note", \.note, doc: "What a listener should know."),
+      .optional(
+        "timings", \.timings, doc: "When each word is heard: an array as `audios[0].timings` of a result has it."),
       .optional("input_seconds", \.inputSeconds, doc: "How long the video is that sound was made for, in seconds."),
     ]
   }

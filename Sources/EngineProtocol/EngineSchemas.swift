@@ -22,6 +22,7 @@ public enum EngineSchemas {
     document("generate.params", EngineGenerate.Params.self),
     document("generate.result", EngineGenerate.Result.self),
     document("progress.params", EngineProgress.Params.self),
+    document("chunk.params", EngineChunk.Params.self),
     document("failure", EngineFailure.self),
   ]
 
@@ -38,6 +39,7 @@ public enum EngineSchemas {
     case "generate.params": _ = EngineGenerate.Params.read(value, &problems)
     case "generate.result": _ = EngineGenerate.Result.read(value, &problems)
     case "progress.params": _ = EngineProgress.Params.read(value, &problems)
+    case "chunk.params": _ = EngineChunk.Params.read(value, &problems)
     default: _ = EngineFailure.read(value, &problems)
     }
     return problems.list
@@ -82,6 +84,11 @@ public enum EngineSchemas {
     Example(
       name: "half-way", schema: "progress.params",
       value: ["task_id": "0f8fad5bd9cb469fa16570867728950e", "progress": 0.5, "stage": "making"], isValid: true),
+    Example(
+      name: "first-sound", schema: "chunk.params",
+      value: [
+        "task_id": "0f8fad5bd9cb469fa16570867728950e", "index": 0, "start": 0, "sample_rate": 48000, "data": "AAAAAA==",
+      ], isValid: true),
     Example(name: "try-again", schema: "failure", value: ["retryable": true], isValid: true),
   ]
 

@@ -113,6 +113,15 @@ public final class Connection: Sendable {
     return outbox.sendIfRoom(frame(MessageWriter.notification(method, params)))
   }
 
+  /// Sends a notification that is worth waiting for: blocks while there is no room, as long as some comes now and then.
+  /// False, and nothing sent, when there was none for so long. Not for the thread that reads the client's requests.
+  public func notifyPatiently(_ method: String, encodedParams params: [UInt8], milliseconds: Int64) -> Bool {
+    guard isRunning else { return true }
+    guard outbox.waitForRoom(milliseconds: milliseconds) else { return false }
+    outbox.send(frame(MessageWriter.notification(method, params)))
+    return true
+  }
+
   /// `action` is called when there is room again after `notify` refused.
   public func whenDrained(_ action: @escaping @Sendable () -> Void) { outbox.whenDrained(action) }
 

@@ -118,6 +118,11 @@ public final class Outbox: Sendable {
     _ = wait(until: nil) { [limits] in $0.waitingBytes <= limits.replyBytes }
   }
 
+  /// Blocks while the outbox is full, but not longer than that. Whether there is room, or nobody to write to.
+  public func waitForRoom(milliseconds: Int64) -> Bool {
+    wait(until: Clock.deadline(inMilliseconds: milliseconds)) { [limits] in $0.waitingBytes <= limits.replyBytes }
+  }
+
   private func wait(until deadline: UInt64?, _ isMet: (OutboxState) -> Bool) -> Bool {
     state.withLock { $0.waiters += 1 }
     defer { state.withLock { $0.waiters -= 1 } }

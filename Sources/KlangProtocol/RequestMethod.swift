@@ -37,9 +37,10 @@ extension RequestMethod {
   /// None, unless said otherwise.
   public static var counterexamples: [MethodCounterexample] { [] }
 
-  /// Reads the parameters, or throws the error that names every problem with them.
-  public static func decode(_ params: JSON) throws(ResponseError) -> Params {
-    var problems = Problems()
+  /// Reads the parameters, or throws the error that names every problem with them. With open limits the API's ceilings
+  /// don't count.
+  public static func decode(_ params: JSON, limits: Limits = .api) throws(ResponseError) -> Params {
+    var problems = Problems(liftsCeilings: limits == .open)
     var object = params
     if case .array(let elements) = params {
       guard elements.isEmpty else {

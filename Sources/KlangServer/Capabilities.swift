@@ -4,7 +4,7 @@ import KlangProtocol
 /// What `initialize` says Klang can do.
 enum Capabilities {
   /// Under `experimental`, where LSP lets a server say what is its own.
-  static func json(_ configuration: Configuration) -> JSON {
+  static func json(_ configuration: Configuration, _ limits: Limits) -> JSON {
     [
       "experimental": [
         "klang": [
@@ -16,8 +16,10 @@ enum Capabilities {
           "engines": .array(configuration.engineSpecifications.map { .string($0.name) }),
           "languages": .array(SpokenLanguage.allCases.map { .string($0.rawValue) }),
           "limits": [
-            "text_characters": 1000, "voice_speed": ["minimum": 0.8, "maximum": 2.0],
-            "page_size": 500, "message_bytes": 67_108_864,
+            "mode": .string(limits.rawValue),
+            "text_characters": limits == .open ? nil : 1000, "voice_speed": ["minimum": 0.8, "maximum": 2.0],
+            "voice_sample_seconds": ["minimum": 5, "maximum": 30], "voice_name_characters": 20, "page_size": 500,
+            "message_bytes": 67_108_864,
           ],
           "retention_days": .number(JSON.Number(configuration.retentionDays)),
         ]

@@ -14,6 +14,8 @@ public final class Server: Sendable {
     var callbacks: CallbackSender
     var neighbours: Neighbours
     var retention: Retention
+    var trials: TrialMaker
+    var voiceNews: VoiceNews
   }
 
   /// How often a task may be taken over from servers that died over it, before it is held for the reason.
@@ -30,7 +32,9 @@ public final class Server: Sendable {
   let timers: Timers
   let log: Log
   let startedAt = Clock.monotonicNanoseconds()
+  let startedAtUnix = Clock.unixMilliseconds()
   let assets: Assets
+  let samples: VoiceSamples
   private let name = ServerName.make()
   private let open = Monitor<Open?>(nil)
   private let watch = Monitor<StoreWatch?>(nil)
@@ -41,6 +45,7 @@ public final class Server: Sendable {
     self.timers = timers
     self.log = log
     assets = Assets(root: configuration.dataDirectory, owner: name.text)
+    samples = VoiceSamples(root: configuration.dataDirectory)
   }
 
   /// Serves one session over a pair of descriptors, until it ends.
@@ -63,17 +68,20 @@ public final class Server: Sendable {
     let net = NetProcess(command: configuration.resolvedNetCommand, log: log)
     let callbacks = CallbackSender(store, net, configuration, owner: ownerName, log: log)
     let inputs = InputFetcher(net, allowsPrivateNetwork: configuration.allowsPrivateNetwork)
+    let secrets = Set([configuration.webhookSecret?.environment].compactMap { $0 })
+    let voiceNews = try VoiceNews(store, hub)
     let surroundings = Worker.Surroundings(
-      store: store, hub: hub, assets: assets, inputs: inputs, owner: ownerName,
-      lifetimeMilliseconds: configuration.retention.lifetimeMilliseconds,
-      secretVariables: Set([configuration.webhookSecret?.environment].compactMap { $0 }), log: log)
+      store: store, hub: hub, assets: assets, inputs: inputs, samples: samples, voiceNews: voiceNews, owner: ownerName,
+      lifetimeMilliseconds: configuration.retention.lifetimeMilliseconds, secretVariables: secrets, log: log)
     let engines = Engines(configuration.engineSpecifications) { Worker($0, $1, surroundings) }
+    let trials = TrialMaker(configuration.embeddedEngine, samples, without: secrets, log: log)
     let neighbours = Neighbours(
       name, store, timers, hasWork: { engines.load.waiting + engines.load.running > 0 },
       takeOver: { [weak self] in self?.takeOver() })
     let retention = Retention(configuration.retention, store, assets, timers, log)
     let opened = Open(
-      store: store, engines: engines, callbacks: callbacks, neighbours: neighbours, retention: retention)
+      store: store, engines: engines, callbacks: callbacks, neighbours: neighbours, retention: retention,
+      trials: trials, voiceNews: voiceNews)
     for listener in [callbacks, neighbours, retention, CancelListener(engines)] as [any TaskListener] {
       hub.listen(listener)
     }
@@ -95,6 +103,7 @@ public final class Server: Sendable {
     let storeWatch = StoreWatch(configuration.storePath, timers) { [hub, answers] in
       answers.removeAll()
       hub.catchUp()
+      open.voiceNews.check()
     }
     watch.withLock { $0 = storeWatch }
     takeOver()
@@ -142,6 +151,7 @@ public final class Server: Sendable {
         taskID, .release(owner: ownerName, message: "The server was closed; it goes on with the next."))
     }
     watch.withLock { $0?.stop() }
+    open.trials.close()
     open.callbacks.close()
     open.retention.close()
     open.neighbours.close()

@@ -22,6 +22,8 @@ final class Session: Service {
 
   let server: Server
   let connection: Connection
+  /// How much this client may ask for.
+  let limits = Monitor(Limits.api)
   private let listening = Monitor<(notifier: StatusNotifier, number: Int)?>(nil)
 
   init(_ server: Server, _ connection: Connection) {
@@ -48,7 +50,7 @@ final class Session: Service {
 
   /// Tells this client of changes from now on.
   func listen(_ store: any TaskStore) {
-    let notifier = StatusNotifier(connection, store)
+    let notifier = StatusNotifier(connection, store, server.samples)
     let (number, sequence) = server.hub.listen(notifier)
     notifier.start(after: sequence)
     listening.withLock { $0 = (notifier, number) }
@@ -91,7 +93,7 @@ final class Session: Service {
     let handler: Handler = { session, call, reply in
       let params: M.Params
       do throws(ResponseError) {
-        params = try M.decode(call.request.params)
+        params = try M.decode(call.request.params, limits: session.limits.withLock { $0 })
       } catch {
         return reply.fail(error)
       }
@@ -110,6 +112,15 @@ final class Session: Service {
     answering(TextToSpeechList.self) { session, params, _ throws(ResponseError) in
       try session.list(params, kind: .textToSpeech)
     },
+    later(CustomVoicesCreate.self) { session, params, call, reply in session.createVoice(params, call, reply) },
+    answering(CustomVoicesGet.self) { session, reference, _ throws(ResponseError) in
+      KlangTask(try session.find(reference, kind: .customVoice))
+    },
+    answering(CustomVoicesList.self) { session, params, _ throws(ResponseError) in
+      try session.list(params.list, kind: .customVoice)
+    },
+    later(CustomVoicesDelete.self) { session, params, _, reply in session.deleteVoice(params, reply) },
+    later(PresetVoicesList.self) { session, params, _, reply in session.listPresetVoices(params, reply) },
     later(TextToAudioCreate.self) { session, params, call, reply in session.createSound(params, call, reply) },
     answering(TextToAudioGet.self) { session, reference, _ throws(ResponseError) in
       KlangTask(try session.find(reference, kind: .textToAudio))

@@ -154,6 +154,9 @@ public enum Files {
     rmdir(path)
   }
 
+  /// Removes a file, if it is there.
+  public static func remove(_ path: String) { unlink(path) }
+
   /// Removes a folder if nothing is in it.
   public static func removeEmptyFolder(_ path: String) { rmdir(path) }
 

@@ -41,6 +41,12 @@ final class LameEncoder {
 
   /// Encodes all there is, and ends the stream.
   func encode(_ samples: UnsafeBufferPointer<Float>, isCanceled: () -> Bool) throws(MP3Error) {
+    try add(samples, isCanceled: isCanceled)
+    try end()
+  }
+
+  /// Encodes the next samples.
+  func add(_ samples: UnsafeBufferPointer<Float>, isCanceled: () -> Bool) throws(MP3Error) {
     var done = 0
     while done < samples.count {
       if isCanceled() { throw MP3Error(message: "nobody wants it any more") }
@@ -50,7 +56,15 @@ final class LameEncoder {
       try append(count * 5 / 4 + 7200) { lame_encode_buffer_ieee_float(lame, input, nil, Int32(count), $0, $1) }
       done += count
     }
-    try append(7200) { lame_encode_flush(lame, $0, $1) }
+  }
+
+  /// Ends the stream.
+  func end() throws(MP3Error) { try append(7200) { lame_encode_flush(lame, $0, $1) } }
+
+  /// Gives away what was encoded so far.
+  func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
   }
 
   private func append(

@@ -46,6 +46,19 @@ public enum Normalizer {
     if peak > ceiling { scale(&samples, ceiling / peak * 0.99999) }
   }
 
+  /// Multiplies a sound by a gain, and limits it where its true peak is above the ceiling, in dBTP.
+  ///
+  /// Parts of a sound that begin and end in silence can be amplified one by one.
+  public static func amplify(
+    _ samples: inout [Float], sampleRate: Int, gain: Float, ceilingDBTP: Double = -1.5
+  ) {
+    scale(&samples, gain)
+    let ceiling = factor(ceilingDBTP)
+    _ = Limiter(sampleRate: sampleRate, ceiling: ceiling * 0.999).limit(&samples)
+    let peak = samples.withUnsafeBufferPointer { TruePeak.linear($0) }
+    if peak > ceiling { scale(&samples, ceiling / peak * 0.99999) }
+  }
+
   /// The energy of each 100 ms.
   private static func stepEnergies(_ samples: [Float], _ sampleRate: Int) -> [Double] {
     samples.withUnsafeBytes { bytes in

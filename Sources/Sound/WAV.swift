@@ -18,6 +18,25 @@ public enum WAV {
     }
   }
 
+  /// The most samples that a file holds.
+  public static let maximumSamples = (Int(UInt32.max) - headerBytes) / 2
+
+  /// The beginning of a file of so many samples, for one that is written piece by piece.
+  public static func header(sampleCount: Int, sampleRate: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: headerBytes) { bytes, count in
+      writeHeader(dataBytes: sampleCount * 2, sampleRate: sampleRate, into: UnsafeMutableRawBufferPointer(bytes))
+      count = headerBytes
+    }
+  }
+
+  /// Samples as they stand in a file: 16 bits, little end first.
+  public static func pcm(_ samples: UnsafeBufferPointer<Float>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: samples.count * 2) { bytes, count in
+      writePCM(samples, into: UnsafeMutableRawBufferPointer(bytes))
+      count = samples.count * 2
+    }
+  }
+
   private static func writeHeader(dataBytes: Int, sampleRate: Int, into bytes: UnsafeMutableRawBufferPointer) {
     func tag(_ name: StaticString, at offset: Int) {
       for index in 0..<4 { bytes[offset + index] = name.utf8Start[index] }

@@ -1,3 +1,5 @@
+import SpeechText
+
 /// How fast espeak-ng is to speak.
 struct EspeakSpeed {
   /// What is speed 1 for the voice, in parts of the standard rate's pace.
@@ -21,28 +23,30 @@ extension EspeakSynthesizer {
   private static let tolerance = 0.008
   private static let attempts = 4
 
-  /// One try: the samples at a rate, and how many of them are speech.
-  private struct Take {
+  /// One try: what a rate gave, and how many of its samples are speech.
+  private struct Try {
     var rate: Int32
-    var samples: [Int16]
+    var take: Take
     var audible: Int
   }
 
-  /// Speaks a piece of text.
+  /// Speaks words of one language, of a length that espeak-ng takes for one clause.
   ///
-  /// Speech at speed 1 is what the rate gives. For another speed the piece is spoken at speed 1 to know its duration, then
-  /// at the rate the table proposes, and again at a corrected rate until the duration is right: synthesis takes a
+  /// Speech at speed 1 is what the rate gives. For another speed the words are spoken at speed 1 to know their duration,
+  /// then at the rate the table proposes, and again at a corrected rate until the duration is right: synthesis takes a
   /// thousandth of the time the sound does.
-  func speak(_ text: String, _ speed: inout EspeakSpeed, isCanceled: () -> Bool) throws(SpeechError) -> [Int16] {
-    let natural = try take(text, EspeakPace.rate(for: speed.pace), isCanceled)
-    guard abs(speed.speed - 1) > 0.001, natural.audible > 0 else { return natural.samples }
+  func speak(
+    _ words: [SpokenWord], _ speed: inout EspeakSpeed, isCanceled: () -> Bool
+  ) throws(SpeechError) -> Take {
+    let natural = try attempt(words, EspeakPace.rate(for: speed.pace), isCanceled)
+    guard abs(speed.speed - 1) > 0.001, natural.audible > 0 else { return natural.take }
     let exact = Double(natural.audible) / speed.speed
     let wanted = exact + max(-0.1 * exact, min(0.1 * exact, speed.lag))
     var best = natural
     var rate = EspeakPace.rate(for: speed.pace * speed.speed)
     var tried: Set<Int32> = [natural.rate]
     for _ in 0..<Self.attempts where tried.insert(rate).inserted {
-      let next = try take(text, rate, isCanceled)
+      let next = try attempt(words, rate, isCanceled)
       if abs(Double(next.audible) - wanted) < abs(Double(best.audible) - wanted) { best = next }
       let ratio = Double(next.audible) / wanted
       if abs(ratio - 1) < Self.tolerance { break }
@@ -51,16 +55,14 @@ extension EspeakSynthesizer {
       rate = min(EspeakPace.rates.upperBound, max(EspeakPace.rates.lowerBound, step))
     }
     speed.lag += exact - Double(best.audible)
-    return best.samples
+    return best.take
   }
 
-  private func take(_ text: String, _ rate: Int32, _ isCanceled: () -> Bool) throws(SpeechError) -> Take {
-    var samples: [Int16] = []
-    try speak(text, rate: rate) { piece in
-      samples.append(contentsOf: piece)
-      return !isCanceled()
-    }
-    let audible = samples.withUnsafeBufferPointer { Silence.audible($0, sampleRate: Self.sampleRate).count }
-    return Take(rate: rate, samples: samples, audible: audible)
+  private func attempt(
+    _ words: [SpokenWord], _ rate: Int32, _ isCanceled: () -> Bool
+  ) throws(SpeechError) -> Try {
+    let take = try speak(words, rate: rate, isCanceled: isCanceled)
+    let audible = take.samples.withUnsafeBufferPointer { Silence.audible($0, sampleRate: Self.sampleRate).count }
+    return Try(rate: rate, take: take, audible: audible)
   }
 }

@@ -1,10 +1,14 @@
 import CEspeak
+import CSilentAudio
+import SpeechText
 
 /// Mandarin by espeak-ng's formant synthesis. Keeps global state: one to a process.
 final class EspeakSynthesizer {
   private struct Call {
-    var sink: (UnsafeBufferPointer<Int16>) -> Bool
+    var isCanceled: () -> Bool
     var wasStopped = false
+    var samples: [Int16] = []
+    var events: [EspeakEvent] = []
   }
 
   /// Samples a second.
@@ -22,16 +26,19 @@ final class EspeakSynthesizer {
   func select(_ voice: EspeakVoice) throws(SpeechError) {
     if !isInitialized {
       let rate = espeak_Initialize(
-        AUDIO_OUTPUT_SYNCHRONOUS, Self.buffer, nil, Int32(espeakINITIALIZE_DONT_EXIT))
+        AUDIO_OUTPUT_SYNCHRONOUS, Self.buffer, nil,
+        Int32(espeakINITIALIZE_DONT_EXIT | espeakINITIALIZE_PHONEME_EVENTS | espeakINITIALIZE_PHONEME_IPA))
       guard rate == Int32(Self.sampleRate) else {
         throw .engine("espeak-ng could not be set up (\(rate)); is its data (espeak-ng-data) installed?")
       }
       espeak_SetSynthCallback { samples, count, events in
         guard let call = events?.pointee.user_data?.assumingMemoryBound(to: Call.self) else { return 0 }
-        guard let samples, count > 0 else { return 0 }
-        if call.pointee.sink(UnsafeBufferPointer(start: samples, count: Int(count))) { return 0 }
-        call.pointee.wasStopped = true
-        return 1
+        if let samples, count > 0 {
+          call.pointee.samples.append(contentsOf: UnsafeBufferPointer(start: samples, count: Int(count)))
+        }
+        EspeakEvent.read(events, into: &call.pointee.events)
+        call.pointee.wasStopped = call.pointee.isCanceled()
+        return call.pointee.wasStopped ? 1 : 0
       }
       isInitialized = true
     }
@@ -56,24 +63,27 @@ final class EspeakSynthesizer {
     }
   }
 
-  /// Speaks `text` with the voice that was selected. `rate` in espeak's words a minute. `sink` gets the samples as they
-  /// are made, and stops it all by a false.
-  func speak(
-    _ text: String, rate: Int32, sink: (UnsafeBufferPointer<Int16>) -> Bool
-  ) throws(SpeechError) {
+  /// Speaks words with the voice that was selected. `rate` in espeak's words a minute. `isCanceled` is asked while sound
+  /// is made.
+  func speak(_ words: [SpokenWord], rate: Int32, isCanceled: () -> Bool) throws(SpeechError) -> Take {
+    let line = EspeakLine(words)
     espeak_SetParameter(espeakRATE, rate, 0)
-    let (status, wasStopped) = withoutActuallyEscaping(sink) { sink -> (espeak_ERROR, Bool) in
-      var call = Call(sink: sink)
-      return withUnsafeMutablePointer(to: &call) { call in
-        let size = text.utf8.count + 1
-        let status = text.withCString { text in
+    let (status, call) = withoutActuallyEscaping(isCanceled) { isCanceled -> (espeak_ERROR, Call) in
+      var call = Call(isCanceled: isCanceled)
+      let status = withUnsafeMutablePointer(to: &call) { call in
+        let size = line.text.utf8.count + 1
+        return line.text.withCString { text in
           espeak_Synth(
             text, size, 0, POS_CHARACTER, 0, UInt32(espeakCHARS_UTF8), nil, UnsafeMutableRawPointer(call))
         }
-        return (status, call.pointee.wasStopped)
       }
+      return (
+        status, Call(isCanceled: { false }, wasStopped: call.wasStopped, samples: call.samples, events: call.events)
+      )
     }
-    if wasStopped { throw .canceled }
+    if call.wasStopped { throw .canceled }
     guard status == EE_OK else { throw .engine("espeak-ng could not speak the text (\(status.rawValue)).") }
+    let marks = line.marks(call.events, seconds: Double(call.samples.count) / Double(Self.sampleRate))
+    return Take(samples: call.samples, sampleRate: Self.sampleRate, marks: marks)
   }
 }

@@ -1,4 +1,5 @@
 import CFlite
+import SpeechText
 
 #if canImport(Glibc)
   import Glibc
@@ -10,22 +11,11 @@ import CFlite
 final class FliteSynthesizer {
   /// What the callback of a synthesis needs.
   private struct Call {
-    var sink: (UnsafeBufferPointer<Int16>) -> Bool
+    var isCanceled: () -> Bool
     var wasStopped = false
-    /// How many samples of the utterance the sink has had.
-    var delivered = 0
-
-    /// Hands on what the sink has not had yet, up to `end`; whether to go on.
-    mutating func deliver(_ wave: UnsafePointer<cst_wave>, upTo end: Int) -> Bool {
-      guard let samples = wave.pointee.samples, end > delivered else { return !wasStopped }
-      let piece = UnsafeBufferPointer(start: UnsafePointer(samples) + delivered, count: end - delivered)
-      delivered = end
-      if !sink(piece) { wasStopped = true }
-      return !wasStopped
-    }
   }
 
-  /// Samples a second of all three voices.
+  /// Samples a second of all voices.
   static let sampleRate = 16_000
 
   private var voices: [FliteVoice: UnsafeMutablePointer<cst_voice>] = [:]
@@ -49,41 +39,43 @@ final class FliteSynthesizer {
     return loaded
   }
 
-  /// Speaks `text`, `stretch` times as long as the voice does by itself. `sink` gets the samples as they are made, and
-  /// stops it all by a false.
+  /// Speaks words, `stretch` times as long as the voice does by itself. `isCanceled` is asked while sound is made.
   func speak(
-    _ text: String, _ name: FliteVoice, stretch: Double, sink: (UnsafeBufferPointer<Int16>) -> Bool
-  ) throws(SpeechError) {
+    _ words: [SpokenWord], _ name: FliteVoice, stretch: Double, isCanceled: () -> Bool
+  ) throws(SpeechError) -> Take {
     let voice = try voice(name)
     flite_feat_set_float(voice.pointee.features, Feature.stretch, Float(stretch))
     // The noise of unvoiced sounds comes from the C library's generator: the same text is to give the same sound.
     srand(1)
-    let wasStopped: Bool? = withoutActuallyEscaping(sink) { sink -> Bool? in
-      var call = Call(sink: sink)
+    guard let utterance = new_utterance() else { throw .engine("flite has no memory.") }
+    let owners = FliteTokens.append(words, to: utterance)
+    let wasStopped = withoutActuallyEscaping(isCanceled) { isCanceled -> Bool? in
+      var call = Call(isCanceled: isCanceled)
       return withUnsafeMutablePointer(to: &call) { call -> Bool? in
         guard let streaming = new_audio_streaming_info() else { return nil }
         streaming.pointee.userdata = UnsafeMutableRawPointer(call)
-        streaming.pointee.asc = { wave, start, size, _, streaming in
-          guard let wave, let userdata = streaming?.pointee.userdata else { return Int32(CST_AUDIO_STREAM_STOP) }
+        streaming.pointee.asc = { _, _, _, _, streaming in
+          guard let userdata = streaming?.pointee.userdata else { return Int32(CST_AUDIO_STREAM_STOP) }
           let call = userdata.assumingMemoryBound(to: Call.self)
-          let goesOn = call.pointee.deliver(wave, upTo: Int(start + size))
-          return Int32(goesOn ? CST_AUDIO_STREAM_CONT : CST_AUDIO_STREAM_STOP)
+          if !call.pointee.wasStopped { call.pointee.wasStopped = call.pointee.isCanceled() }
+          return Int32(call.pointee.wasStopped ? CST_AUDIO_STREAM_STOP : CST_AUDIO_STREAM_CONT)
         }
         feat_set(voice.pointee.features, Feature.streaming, audio_streaming_info_val(streaming))
-        let utterance = flite_synth_text(text, voice)
         // The pointer into this frame must not stay behind in the voice.
-        feat_remove(voice.pointee.features, Feature.streaming)
-        guard let utterance else { return nil }
-        defer { delete_utterance(utterance) }
-        // Of a short utterance, and of the end of a long one, the callback tells nothing.
-        if !call.pointee.wasStopped, let wave = utt_wave(utterance) {
-          _ = call.pointee.deliver(wave, upTo: Int(wave.pointee.num_samples))
-        }
-        return call.pointee.wasStopped
+        defer { feat_remove(voice.pointee.features, Feature.streaming) }
+        return flite_do_synth(utterance, voice, utt_synth_tokens) == nil ? nil : call.pointee.wasStopped
       }
     }
     guard let wasStopped else { throw .engine("flite could not speak the text.") }
+    defer { delete_utterance(utterance) }
     if wasStopped { throw .canceled }
+    guard let wave = utt_wave(utterance), let samples = wave.pointee.samples else {
+      throw .engine("flite made no sound of the text.")
+    }
+    let count = Int(wave.pointee.num_samples)
+    return Take(
+      samples: Array(UnsafeBufferPointer(start: samples, count: count)), sampleRate: Self.sampleRate,
+      marks: FliteTokens.marks(of: utterance, words, owners))
   }
 }
 

@@ -2,26 +2,6 @@ import Sound
 import SpeechText
 import VoiceCatalogue
 
-/// What is to be said, and how.
-public struct SpeechRequest: Sendable {
-  /// The text.
-  public var text: String
-  /// The language the text is in.
-  public var language: VoiceLanguage
-  /// Who says it.
-  public var persona: Persona
-  /// How fast: 1 is the voice's own pace.
-  public var speed: Double
-
-  /// A request.
-  public init(text: String, language: VoiceLanguage, persona: Persona, speed: Double) {
-    self.text = text
-    self.language = language
-    self.persona = persona
-    self.speed = speed
-  }
-}
-
 /// Turns text into speech. One to a process, on one thread: the libraries behind it keep global state.
 public final class Speaker {
   private let flite = FliteSynthesizer()
@@ -30,60 +10,54 @@ public final class Speaker {
   /// A speaker; libraries and voices are loaded as they are needed.
   public init() {}
 
-  /// Loads what a language needs, ahead of the first text.
-  public func warmUp(_ language: VoiceLanguage) throws(SpeechError) {
-    let persona: Persona = language == .en ? .englishMan : .mandarinWoman
-    _ = try speak(
-      SpeechRequest(text: language == .en ? "Yes." : "是。", language: language, persona: persona, speed: 2),
-      progress: { _ in }, isCanceled: { false })
-  }
-
-  /// Speaks a text, sentence by sentence. `progress` gets the share of the text that is spoken; `isCanceled` is asked
-  /// often, also within a sentence.
+  /// Speaks a text, utterance by utterance: `spoken` gets each when it is made, the last one a silence. `isCanceled` is
+  /// asked often, also within an utterance.
   public func speak(
-    _ request: SpeechRequest, progress: (Double) -> Void, isCanceled: () -> Bool
-  ) throws(SpeechError) -> Speech {
-    if let found = Speakability.problem(with: request.text, language: request.language) { throw .unspeakable(found) }
-    let sentences = SentenceSplitter.split(request.text)
-    let total = max(1, request.text.count)
+    _ request: SpeechRequest, isCanceled: () -> Bool, spoken: (SpokenPiece) throws(SpeechError) -> Void
+  ) throws(SpeechError) {
     let recipe = VoiceRecipe.of(request.persona)
-    var track = SpeechTrack(inputRate: recipe.sampleRate, speed: request.speed, shape: recipe.shape)
+    var shaper = PieceShaper(sampleRate: recipe.sampleRate, speed: request.speed, shape: recipe.shape)
     var pace = EspeakSpeed(pace: recipe.espeakPace, speed: request.speed)
     if case .espeak(let voice, _) = recipe {
       try espeak.select(voice)
       espeak.settle()
     }
-    var done = 0
-    for sentence in sentences {
+    let total = Double(max(1, request.script.count))
+    var askedPause = 0.0
+    for utterance in request.script {
       if isCanceled() { throw .canceled }
-      if Speakability.problem(with: sentence, language: request.language) == nil {
-        let text = SpokenText.prepare(sentence, language: request.language)
-        switch recipe {
-        case .flite(let voice, _):
-          try flite.speak(text, voice, stretch: 1 / request.speed) { samples in
-            track.add(samples)
-            return !isCanceled()
-          }
-        case .espeak:
-          try speakClauses(text, &pace, &track, isCanceled)
-        }
-        track.endPiece(pauseSeconds: Pause.seconds(after: sentence))
+      askedPause = utterance.words.last?.pauseSeconds ?? (utterance.words.isEmpty ? utterance.pauseSeconds : 0)
+      let take: Take
+      switch recipe {
+      case .flite(let voice, _):
+        take =
+          utterance.words.isEmpty
+          ? .empty(sampleRate: FliteSynthesizer.sampleRate)
+          : try flite.speak(utterance.words, voice, stretch: 1 / request.speed, isCanceled: isCanceled)
+      case .espeak:
+        take =
+          utterance.words.isEmpty
+          ? .empty(sampleRate: EspeakSynthesizer.sampleRate)
+          : try espeak.speak(utterance.words, &pace, isCanceled: isCanceled)
       }
-      done += sentence.count
-      progress(Double(done) / Double(total))
+      let piece = shaper.piece(
+        take, pauseSeconds: utterance.pauseSeconds, playedFaster: Double(recipe.sampleRate) / Double(take.sampleRate),
+        done: Double(utterance.range.upperBound) / total)
+      if let piece { try spoken(piece) }
     }
-    return try track.finish()
+    guard shaper.hasSound else { throw .unspeakable("only words the voice has no sound for") }
+    try spoken(shaper.ending(pauseSeconds: askedPause))
   }
 
-  /// Speaks a sentence clause by clause, because espeak-ng makes hardly a pause at a comma of Mandarin.
-  private func speakClauses(
-    _ text: String, _ pace: inout EspeakSpeed, _ track: inout SpeechTrack, _ isCanceled: () -> Bool
-  ) throws(SpeechError) {
-    let clauses = SentenceSplitter.clauses(text)
-    for (index, clause) in clauses.enumerated() {
-      let samples = try espeak.speak(clause, &pace, isCanceled: isCanceled)
-      samples.withUnsafeBufferPointer { track.add($0) }
-      if index + 1 < clauses.count { track.endPiece(pauseSeconds: Pause.seconds(after: clause)) }
+  /// Speaks a text into the memory. `progress` gets the share of the text that is spoken.
+  public func speak(
+    _ request: SpeechRequest, progress: (Double) -> Void, isCanceled: () -> Bool
+  ) throws(SpeechError) -> Speech {
+    var track = SpeechTrack()
+    try speak(request, isCanceled: isCanceled) { piece throws(SpeechError) in
+      track.add(piece)
+      progress(piece.done)
     }
+    return try track.finish()
   }
 }

@@ -4,6 +4,8 @@ import Sound
 public struct Speech: Sendable {
   /// Samples a second.
   public static let sampleRate = 48_000
+  /// How loud it is, in LUFS.
+  public static let loudness = -16.0
 
   /// The samples, full scale 1.
   public let samples: [Float]

@@ -8,7 +8,8 @@ public enum TaskChange: Sendable, Equatable {
   /// Gives the task back to be tried again: processing to submitted, with the reason.
   case release(owner: String, message: String)
   /// Ends the task with a result, whose files have `bytes` bytes and may go after `expiresAt` (Unix ms).
-  case succeed(owner: String, result: [UInt8], expiresAt: Int64?, bytes: Int64? = nil)
+  /// A voice that came of it is stored with it.
+  case succeed(owner: String, result: [UInt8], expiresAt: Int64?, bytes: Int64? = nil, voice: NewVoice? = nil)
   /// Ends the task without a result. `owner` is `nil` when it is not the runner that ends it, as in a cancel.
   case fail(owner: String?, message: String, canceled: Bool)
   /// Gives the task of an owner that is gone to a new one: submitted again, or failed when its attempts are used up.

@@ -32,7 +32,7 @@ public struct TaskLife: Sendable, Equatable {
       TaskLife(status: .processing, attempt: attempt + 1, owner: claimant)
     case (.processing, .release(let runner, let message)) where runner == owner:
       TaskLife(status: .submitted, statusMessage: message, attempt: attempt, owner: owner)
-    case (.processing, .succeed(let runner, _, _, _)) where runner == owner:
+    case (.processing, .succeed(let runner, _, _, _, _)) where runner == owner:
       TaskLife(status: .succeed, attempt: attempt, owner: owner)
     case (_, .fail(let runner, let message, let canceled)) where runner.map(isOpen(to:)) ?? true:
       TaskLife(status: .failed, statusMessage: message, canceled: canceled, attempt: attempt, owner: owner)

@@ -8,6 +8,13 @@ public enum TaskOperation: Sendable, Equatable {
   case delete(id: String)
   /// Records that the files of a finished task are gone. Makes no event; without files it changes nothing.
   case removeFiles(id: String)
+  /// Puts another result in the place of a finished task's. Makes no event.
+  case replaceResult(id: String, [UInt8])
+  /// Deletes a custom voice: no new task can have it. What is needed to speak with it goes when no unfinished task needs
+  /// it. Refused with `.notFound` when there is no such voice, or no more. Makes no event.
+  case deleteVoice(id: String)
+  /// Lets go of what was kept of deleted voices for tasks that are finished now. Makes no event.
+  case emptyDeletedVoices
   /// Says that a server goes on with its work. Makes no event.
   case beat(owner: String)
   /// Forgets a server that has no work any more. Makes no event.

@@ -51,6 +51,18 @@ public protocol TaskStore: Sendable {
   /// What all results take of the disk.
   func filesTotal() throws(TaskStoreError) -> FilesTotal
 
+  /// A custom voice by its id, also one that was deleted; `nil` when there never was one.
+  func voice(_ id: String) throws(TaskStoreError) -> VoiceRecord?
+
+  /// The custom voices that are there, the oldest first.
+  func voices() throws(TaskStoreError) -> [VoiceRecord]
+
+  /// What an engine needs to speak with a voice; `nil` when there is nothing of it any more.
+  func voiceModel(_ id: String) throws(TaskStoreError) -> [UInt8]?
+
+  /// A number that grows when a voice comes or goes, by any server. Cheap enough to be asked for with every change.
+  func voiceChanges() throws(TaskStoreError) -> Int64
+
   /// Claims up to `limit` callbacks that are due, oldest first, for one attempt of `owner` each.
   ///
   /// Each status change of a task with a callback URL is one, due at once; but of each task only the first that is

@@ -40,3 +40,10 @@ public struct PresetVoice: Sendable, Equatable {
   /// Whether another voice, the nearest, speaks for it.
   public var isNearest: Bool { spokenBy != voiceID }
 }
+
+extension PresetVoice {
+  /// What a sample of it says.
+  public var trialText: String {
+    language == .en ? "Hello. This is what I sound like when I read something to you." : "你好，我读给你听的时候，声音就是这样的。"
+  }
+}

@@ -18,14 +18,16 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == BenchEngine.arg
 let benchmarks: [(name: String, run: () throws -> Void)] = [
   ("start", StartBenchmark.run), ("queries", QueryBenchmark.run), ("creates", CreateBenchmark.run),
   ("speech", SpeechBenchmark.run), ("reader", SlowReaderBenchmark.run), ("kills", KillBenchmark.run),
-  ("vocoder", VocoderBenchmark.run),
+  ("vocoder", VocoderBenchmark.run), ("stream", StreamBenchmark.run),
   ("sharing", SharingBenchmark.run), ("neighbours", NeighbourBenchmark.run), ("million", LargeStoreBenchmark.run),
   ("cancel", CancelBenchmark.run),
   ("crashes", EnduranceBenchmark.crashes), ("tasks", EnduranceBenchmark.tasks), ("group-kills", GroupKillBenchmark.run),
 ]
+/// Those that take long, and run when they are named only.
+let long: [(name: String, run: () throws -> Void)] = [("book", BookBenchmark.run)]
 let wanted = CommandLine.arguments.dropFirst()
 Table.head()
-for benchmark in benchmarks where wanted.isEmpty || wanted.contains(benchmark.name) {
+for benchmark in wanted.isEmpty ? benchmarks : (benchmarks + long).filter({ wanted.contains($0.name) }) {
   do {
     try benchmark.run()
   } catch {

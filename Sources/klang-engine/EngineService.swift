@@ -35,7 +35,7 @@ final class EngineService: Service {
       // The host is gone: nobody waits for what is in the making.
       _exit(0)
     }
-    let studio = SpeechStudio()
+    let studio = Studio()
     while true {
       let job: Job? = jobs.wait { jobs in jobs.isEmpty ? nil : jobs.removeFirst() }
       guard let job else { continue }
@@ -43,15 +43,19 @@ final class EngineService: Service {
     }
   }
 
-  private func perform(_ job: Job, _ studio: SpeechStudio) {
+  private func perform(_ job: Job, _ studio: Studio) {
     let taskID = job.order.taskID
     do throws(EngineFailure) {
-      let made = try studio.make(
-        job.order,
+      let listener = Studio.Listener(
         progress: { [connection] progress, stage in
           let params = EngineProgress.Params(taskID: taskID, progress: progress, stage: stage)
           _ = connection.notify(EngineProgress.method, encodedParams: params.encoded())
+        },
+        chunk: { [connection] chunk in
+          // The host may hold us up; it ends us when it wants no more.
+          _ = connection.notifyPatiently(EngineChunk.method, encodedParams: chunk.encoded(), milliseconds: .max / 4)
         }, isCanceled: { job.isCanceled.withLock { $0 } })
+      let made = try studio.make(job.order, listener)
       job.reply.give(.result(made.encoded()))
     } catch {
       job.reply.give(.error(error.responseError))
@@ -70,7 +74,7 @@ final class EngineService: Service {
       var result = EngineInitialize.Result()
       result.name = "klang-engine"
       result.version = KlangVersion.current
-      result.kinds = [TaskKind.textToSpeech.rawValue]
+      result.kinds = [TaskKind.textToSpeech, .customVoice].map(\.rawValue)
       result.languages = SpokenLanguage.allCases.map(\.rawValue)
       result.isolation = isolation
       return reply.succeed(encoded: result.encoded())

@@ -37,7 +37,7 @@ final class LocalSession: Sendable {
     _ method: String, _ params: JSON, progress: @escaping @Sendable (Double, String) -> Void
   ) throws(ResponseError) -> JSON {
     self.progress.withLock { $0 = progress }
-    _ = try client.call(Initialize.name, ["processId": nil, "capabilities": [:]])
+    _ = try client.call(Initialize.name, ["processId": nil, "capabilities": [:], "limits": "open"])
     let answer = Monitor<Client.Answer?>(nil)
     let id = client.request(method, params) { result in answer.signal { $0 = result } }
     let result: Client.Answer? = Interruption.during({ [client] in client.cancel(id) }) { answer.wait { $0 } }

@@ -13,7 +13,8 @@ import VoiceCatalogue
 
 /// `klang say`: the server, asked from within.
 enum SayCommand {
-  private static let maximumTextBytes = 1 << 20
+  /// As much as a message holds, with room for what is written for a quote.
+  private static let maximumTextBytes = 16 << 20
 
   static func run(_ arguments: [String]) -> Int32 {
     do throws(SayOptions.Failure) {
@@ -32,6 +33,7 @@ enum SayCommand {
   private static func say(_ options: SayOptions) throws(SayOptions.Failure) -> Int32 {
     try checkOutput(options)
     let text = try text(options)
+    if options.printsPinyin { return PinyinPrinter.print(text) }
     let language = language(options, text)
     let configuration: Configuration
     do throws(Configuration.Failure) {
@@ -44,6 +46,11 @@ enum SayCommand {
       "voice_id": .string(options.voice ?? (language == "en" ? "oversea_male1" : "chat1_female_new-3")),
     ]
     if let speed = options.speed { params["voice_speed"] = JSON(speed) }
+    if let emotion = options.emotion { params["emotion"] = .string(emotion) }
+    if options.isMarkdown { params["text_format"] = "markdown" }
+    if !options.pronunciations.isEmpty { params["pronunciations"] = .array(options.pronunciations) }
+    if options.printsMarks { params["timings"] = true }
+    if options.captions != nil { params["captions"] = true }
     let session: LocalSession
     do throws(SystemError) {
       session = try LocalSession(configuration)
@@ -129,6 +136,19 @@ enum SayCommand {
     let mp3 = audio["url_mp3"]?.stringValue.flatMap(Files.path(fromURL:))
     let wav = audio["url_wav"]?.stringValue.flatMap(Files.path(fromURL:))
     if let note = audio["note"]?.stringValue, !options.printsJSON { Terminal.complain(note) }
+    if let captions = options.captions {
+      let url = audio[captions.hasSuffix(".srt") ? "url_srt" : "url_vtt"]?.stringValue
+      guard let path = url.flatMap(Files.path(fromURL:)) else {
+        Terminal.complain("The engine made no captions.")
+        return ExitStatus.failure
+      }
+      let status = copy(path, to: captions)
+      if status != ExitStatus.success { return status }
+    }
+    if options.printsMarks, !options.printsJSON {
+      let status = MarkPrinter.print(audio)
+      if status != ExitStatus.success || options.output == nil { return status }
+    }
     if let output = options.output {
       let isWAV = output == "-" || output.hasSuffix(".wav")
       guard let path = isWAV ? wav : mp3 else {

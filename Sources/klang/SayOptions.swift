@@ -1,11 +1,8 @@
-import Contract
+import JSON
 
 /// What `klang say` was asked for.
 struct SayOptions {
-  /// What is wrong with the arguments.
-  struct Failure: Error {
-    var message: String
-  }
+  typealias Failure = Options.Failure
 
   var words: [String] = []
   var file: String?
@@ -13,52 +10,58 @@ struct SayOptions {
   var voice: String?
   var language: String?
   var speed: Double?
+  var emotion: String?
+  var isMarkdown = false
+  var pronunciations: [JSON] = []
+  var captions: String?
+  var printsMarks = false
+  var printsPinyin = false
   var printsJSON = false
   var plays = true
   var wantsHelp = false
 
-  private static let names = [
-    "--file", "--output", "--voice", "--language", "--speed", "--json", "--no-play", "--help",
-  ]
-
   init(_ arguments: [String]) throws(Failure) {
-    var rest = arguments[...]
-    while let argument = rest.popFirst() {
-      if argument == "--" {
-        words += rest
-        return
+    let options = try Options(
+      arguments, command: "say",
+      [
+        .value("--file", "-f"), .value("--output", "-o"), .value("--voice", "-v"), .value("--language", "-l"),
+        .value("--speed", "-s"), .value("--emotion", "-e"), .value("--pronounce", "-p"), .value("--captions"),
+        .flag("--markdown"), .flag("--marks"), .flag("--pinyin"), .flag("--json"), .flag("--no-play"),
+      ])
+    words = options.words
+    file = options.value("--file")
+    output = options.value("--output")
+    voice = options.value("--voice")
+    language = options.value("--language")
+    emotion = options.value("--emotion")
+    captions = options.value("--captions")
+    if let text = options.value("--speed") {
+      guard let number = Double(text), number.isFinite, number > 0 else {
+        throw Failure(message: "--speed needs a number such as 1.2; found \"\(text)\".")
       }
-      guard argument.hasPrefix("-"), argument != "-" else {
-        words.append(argument)
-        continue
-      }
-      let (name, inline) = Options.split(argument)
-      func value() throws(Failure) -> String {
-        if let value = inline ?? rest.popFirst() { return value }
-        throw Failure(message: "\(name) needs a value.")
-      }
-      switch name {
-      case "-f", "--file": file = try value()
-      case "-o", "--output": output = try value()
-      case "-v", "--voice": voice = try value()
-      case "-l", "--language": language = try value()
-      case "-s", "--speed":
-        let text = try value()
-        guard let number = Double(text), number.isFinite, number > 0 else {
-          throw Failure(message: "--speed needs a number such as 1.2; found \"\(text)\".")
-        }
-        speed = number
-      case "--json": printsJSON = true
-      case "--no-play": plays = false
-      case "-h", "--help": wantsHelp = true
-      default:
-        let hint = NearestName.of(name, in: Self.names).map { " Did you mean \"\($0)\"?" } ?? ""
-        throw Failure(message: "There is no option \"\(name)\".\(hint) \"klang say --help\" shows what there is.")
-      }
+      speed = number
     }
+    for entry in options.all("--pronounce") { pronunciations.append(try Self.pronunciation(entry)) }
+    if let captions, !captions.hasSuffix(".srt"), !captions.hasSuffix(".vtt") {
+      throw Failure(message: "--captions needs a name that ends in .srt or .vtt; found \"\(captions)\".")
+    }
+    isMarkdown = options.has("--markdown") || file?.hasSuffix(".md") == true
+    printsMarks = options.has("--marks")
+    printsPinyin = options.has("--pinyin")
+    printsJSON = options.has("--json")
+    plays = !options.has("--no-play")
+    wantsHelp = options.has("--help")
     if words == ["-"] {
       words = []
       file = file ?? "-"
     }
+  }
+
+  /// `WORD=SAY`.
+  private static func pronunciation(_ entry: String) throws(Failure) -> JSON {
+    guard let equals = entry.firstIndex(of: "="), equals != entry.startIndex else {
+      throw Failure(message: "--pronounce needs a word and how to say it, such as Klang=/klæŋ/; found \"\(entry)\".")
+    }
+    return ["word": .string(String(entry[..<equals])), "say": .string(String(entry[entry.index(after: equals)...]))]
   }
 }

@@ -7,6 +7,10 @@ enum Usage {
         Serve JSON-RPC on standard input and output (Content-Length headers, or one message a line).
     klang say [OPTIONS] [TEXT...]
         Speak a text, or make a file of it. "klang say --help" shows the options.
+    klang voices [OPTIONS]
+        List the voices, play a sample of one, delete a custom one. "klang voices --help" shows the options.
+    klang clone SAMPLE --name NAME
+        Make a voice from a recording of 5 to 30 seconds. "klang clone --help" shows more.
     klang call METHOD [PARAMS]
         Send one request, and print its result. "klang call --help" shows more.
     klang schema [NAME]
@@ -48,16 +52,56 @@ enum Usage {
     Exit status: 0 all that is needed is there, 1 something that is needed is missing or broken, 2 wrong usage.
     """
 
+  static let voices = """
+    klang voices [OPTIONS]
+
+    Lists the voices that can speak: preset and custom ones, and those of engines of your own.
+
+    -l, --language CODE   only voices that speak en or zh
+    -g, --gender WORD     only female or male ones
+    -a, --age WORD        only of an age, such as child, teen, adult or elderly
+        --custom          only custom voices
+        --preview ID      play a sample of a voice (with -l: in that language)
+        --delete ID       delete a custom voice
+        --json            print JSON
+        --no-play         with --preview: print where the sample is
+    -h, --help
+
+    Exit status: 0 done, 1 failed, 2 wrong usage or a request that was refused.
+    """
+
+  static let clone = """
+    klang clone SAMPLE --name NAME [OPTIONS]
+
+    Makes a voice from a recording in which one person speaks, 5 to 30 seconds long and without noise: an .mp3, .wav, .mp4
+    or .mov file, or its URL. Prints the id of the voice, which "klang say --voice" takes, in English and Mandarin. The
+    recording is not kept. Only make voices of people who agree to it.
+
+    -n, --name NAME       the voice's name, up to 20 characters
+        --json            print the task as JSON
+        --play            play a sample of the voice
+    -h, --help
+
+    Exit status: 0 done, 1 no voice can be made from the recording (and why), 2 wrong usage, 130 interrupted.
+    """
+
   static let say = """
     klang say [OPTIONS] [TEXT...]
 
-    Speaks a text: given as arguments, in a file (-f), or on standard input. Without -o it is played.
+    Speaks a text of any length: given as arguments, in a file (-f), or on standard input. Without -o it is played.
+    "[pause 0.5s]" in the text is a pause.
 
     -f, --file FILE       read the text from FILE ("-": standard input)
     -o, --output FILE     write FILE: .mp3 or .wav by its name; "-": a WAV file on standard output
     -v, --voice ID        who speaks: a voice_id (default: oversea_male1 for English, chat1_female_new-3 for Mandarin)
     -l, --language CODE   en or zh (default: the voice's, else zh when the text has Chinese characters)
     -s, --speed NUMBER    0.8 to 2.0 (default: 1.0)
+    -e, --emotion MOOD    neutral, happy, angry, sad, fearful, disgusted or surprised
+    -p, --pronounce W=SAY how to say a word: Klang=/klæŋ/, Klang=clang, 重庆="chong2 qing4"; may be given again
+        --markdown        the text is Markdown (default for files that end in .md)
+        --marks           print when each word is heard, instead of playing: start, end (seconds), word
+        --captions FILE   write captions: .srt or .vtt by its name
+        --pinyin          print the pinyin that would be spoken, with tone digits as they are heard, and make no sound
         --json            print the task as one JSON document instead of playing
         --no-play         do not play; print where the files are
         --                everything after it is text

@@ -29,6 +29,8 @@ public enum Initialize: RequestMethod {
     public var clientInfo: JSON?
     public var capabilities: JSON?
     public var trace: TraceLevel?
+    public var limits: Limits?
+    public var options: InitializationOptions?
 
     /// Nothing said.
     public init() {}
@@ -39,6 +41,25 @@ public enum Initialize: RequestMethod {
       .optional("clientInfo", \.clientInfo, doc: "Name and version of the client."),
       .optional("capabilities", \.capabilities, doc: "What the client can do."),
       .optional("trace", \.trace, doc: "How much of the traffic is told by `$/logTrace`."),
+      .optional("limits", \.limits, doc: "How much this session may ask for; otherwise the configuration says it."),
+      .optional(
+        "initializationOptions", \.options, doc: "The same, where editors have it for the options of a server."),
+    ]
+  }
+
+  /// What an editor's user sets for this server.
+  public struct InitializationOptions: ContractObject {
+    public static let typeName = "InitializationOptions"
+    public static let documentation = "What an editor's user sets for this server."
+    public static let isOpen = true
+
+    public var limits: Limits?
+
+    /// Nothing set.
+    public init() {}
+
+    public static let fields: [Field<InitializationOptions>] = [
+      .optional("limits", \.limits, doc: "How much this session may ask for.")
     ]
   }
 

@@ -11,7 +11,7 @@ public enum TextToSpeechCreate: RequestMethod {
   public static let documentation = """
     Answers with the finished task, its files in `task_result.audios[0]`; with `wait: false` at once with the task as \
     submitted, and `tasks/statusChanged` tells the rest. Once answered, a task survives any crash. Canceling the waiting \
-    request cancels the task.
+    request cancels the task. `[pause 0.5s]` in the text is a pause.
     """
   public static let endpoint: String? = "POST /v1/audio/tts"
   public static let errors: [KlangErrorCode] = [.invalidParameter, .tooManyRequests, .internalError, .unavailable]
@@ -24,6 +24,13 @@ public enum TextToSpeechCreate: RequestMethod {
       [
         "text": "今天天气很好，我们去公园走走吧。", "voice_id": "chat1_female_new-3", "voice_language": "zh", "voice_speed": 1.2,
         "external_task_id": "chapter-1", "callback_url": "https://example.com/klang", "wait": false,
+      ]),
+    MethodExample(
+      "with-everything",
+      [
+        "text": "# Klang\n\nIt *speaks* [pause 0.3s] at once.", "voice_id": "genshin_vindi2", "voice_language": "en",
+        "emotion": "happy", "text_format": "markdown", "pronunciations": [["word": "Klang", "say": "/klæŋ/"]],
+        "timings": true, "captions": true, "stream": true,
       ]),
   ]
   public static let counterexamples = [
@@ -42,6 +49,16 @@ public enum TextToSpeechCreate: RequestMethod {
     MethodCounterexample(
       "unknown-language", ["text": "Hallo.", "voice_id": "oversea_male1", "voice_language": "de"], code: 1201,
       pointer: "/voice_language"),
+    MethodCounterexample(
+      "unknown-emotion",
+      ["text": "Hello.", "voice_id": "oversea_male1", "voice_language": "en", "emotion": "bored"], code: 1201,
+      pointer: "/emotion"),
+    MethodCounterexample(
+      "pronunciation-without-a-word",
+      [
+        "text": "Hello.", "voice_id": "oversea_male1", "voice_language": "en",
+        "pronunciations": [["say": "hallo"]],
+      ], code: -32602, pointer: "/pronunciations/0/word"),
     MethodCounterexample(
       "callback-to-a-file",
       [
@@ -64,6 +81,12 @@ public enum TextToSpeechCreate: RequestMethod {
     public var voiceID = ""
     public var voiceLanguage = SpokenLanguage.zh
     public var voiceSpeed = 1.0
+    public var emotion = SpeechEmotion.neutral
+    public var format = TextFormat.plain
+    public var pronunciations: [Pronunciation] = []
+    public var hasTimings = false
+    public var hasCaptions = false
+    public var isStreamed = false
     public var options = CreateOptions(wait: true)
 
     /// Nothing to say yet.
@@ -72,13 +95,25 @@ public enum TextToSpeechCreate: RequestMethod {
     public static let fields: [Field<Params>] =
       [
         .required(
-          "text", \.text, .characters(1...1000), .withoutControlCharacters,
-          doc: "What is to be said: up to 1000 characters."),
+          "text", \.text, .characters(1...Int.max), .ceiling(characters: 1000), .withoutControlCharacters,
+          doc: "What is to be said: up to 1000 characters, or any number with open limits."),
         .required("voice_id", \.voiceID, .characters(1...200), doc: "Who says it: a `voice_id` of `voices/list`."),
         .defaulted("voice_language", \.voiceLanguage, doc: "In which language; the voice must speak it."),
         .defaulted(
           "voice_speed", \.voiceSpeed,
           doc: "How fast: rounded to one decimal and kept within 0.8 to 2.0, never refused."),
+        .defaulted("emotion", \.emotion, doc: "In which mood; `voices/list` tells which the voice has."),
+        .defaulted("text_format", \.format, doc: "What the text is written in."),
+        .defaulted(
+          "pronunciations", \.pronunciations,
+          doc: "How words are to be said; they go before those of the configuration."),
+        .defaulted(
+          "timings", \.hasTimings,
+          doc: "Whether the result says when each word and phoneme is heard: `timings` and the file `url_timings`."),
+        .defaulted(
+          "captions", \.hasCaptions, doc: "Whether SubRip and WebVTT files are made too: `url_srt` and `url_vtt`."),
+        .defaulted(
+          "stream", \.isStreamed, doc: "Whether this session is told the sound by `audio/chunk` while it is made."),
       ] + CreateOptions.fields()
 
     /// The speed as it is used: one decimal, half up, within 0.8 and 2.0 (as the API's page says).

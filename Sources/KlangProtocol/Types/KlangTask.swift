@@ -74,6 +74,7 @@ public struct TaskResult: ContractObject {
 
   public var audios: [Audio] = []
   public var videos: [Video]?
+  public var voices: [MadeVoice]?
   public var files: [ResultFile]?
   public var inputDuration: String?
 
@@ -83,6 +84,7 @@ public struct TaskResult: ContractObject {
   public static let fields: [Field<TaskResult>] = [
     .required("audios", \.audios, doc: "The sounds that were made."),
     .optional("videos", \.videos, doc: "The videos that were made."),
+    .optional("voices", \.voices, doc: "The voice that was made."),
     .optional("files", \.files, doc: "What else was made."),
     .optional(
       "input_duration", \.inputDuration,
@@ -147,7 +149,12 @@ public struct Audio: ContractObject {
   public var voiceID: String?
   public var voiceLanguage: SpokenLanguage?
   public var voiceSpeed: Double?
+  public var emotion: SpeechEmotion?
   public var spokenBy: String?
+  public var timings: [WordTiming]?
+  public var urlTimings: String?
+  public var urlSRT: String?
+  public var urlVTT: String?
   public var note: String?
 
   /// An empty one.
@@ -164,7 +171,14 @@ public struct Audio: ContractObject {
     .optional("voice_id", \.voiceID, doc: "The voice that was asked for."),
     .optional("voice_language", \.voiceLanguage, doc: "The language that is spoken."),
     .optional("voice_speed", \.voiceSpeed, doc: "The speed that was used, after rounding and clamping."),
+    .optional("emotion", \.emotion, doc: "The mood it is spoken in."),
     .optional("spoken_by", \.spokenBy, doc: "The voice that speaks: the one asked for, or the nearest there is."),
+    .optional(
+      "timings", \.timings,
+      doc: "When each word is heard, if `timings` were asked for and there are no more than 1000 words."),
+    .optional("url_timings", \.urlTimings, doc: "A JSON file with the timings of all words, if they were asked for."),
+    .optional("url_srt", \.urlSRT, doc: "A SubRip file, if captions were asked for."),
+    .optional("url_vtt", \.urlVTT, doc: "A WebVTT file, if captions were asked for."),
     .optional(
       "note", \.note, doc: "What a listener should know, such as that another voice speaks than was asked for."),
   ]

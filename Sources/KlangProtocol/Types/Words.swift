@@ -5,6 +5,7 @@ public enum TaskKind: String, ContractEnumeration {
   case textToSpeech = "text_to_speech"
   case textToAudio = "text_to_audio"
   case videoToAudio = "video_to_audio"
+  case customVoice = "custom_voice"
 
   public static let typeName = "TaskKind"
   public static let documentation = "What a task makes."
@@ -13,6 +14,7 @@ public enum TaskKind: String, ContractEnumeration {
     case .textToSpeech: "speech from a text."
     case .textToAudio: "a sound from a description."
     case .videoToAudio: "sound for a video."
+    case .customVoice: "a voice from a recording."
     }
   }
 
@@ -22,6 +24,7 @@ public enum TaskKind: String, ContractEnumeration {
     case .textToSpeech: "Making speech"
     case .textToAudio: "Making a sound"
     case .videoToAudio: "Making sound for a video"
+    case .customVoice: "Making a voice"
     }
   }
 }

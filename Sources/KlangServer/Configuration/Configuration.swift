@@ -1,5 +1,6 @@
 import Contract
 import JSON
+import KlangProtocol
 import Platform
 
 /// How Klang is set up: flags over environment (`KLANG_*`) over `config.json` over defaults that need only `HOME`.
@@ -48,6 +49,8 @@ public struct Configuration: ContractObject {
   public var workers = 0
   public var workerMemoryMebibytes = 1024
   public var deadlineSeconds = 120
+  public var limits = Limits.api
+  public var pronunciations: [Pronunciation] = []
   public var retentionDays = 30
   public var maximumDiskMebibytes = 0
   public var logLevel = LogLevel.warning
@@ -78,7 +81,10 @@ public struct Configuration: ContractObject {
       "worker_memory_mib", \.workerMemoryMebibytes, .range(64...65_536),
       doc: "Address space of an engine process, in MiB."),
     .defaulted(
-      "deadline_seconds", \.deadlineSeconds, .range(1...86_400), doc: "How long an attempt at a task may take."),
+      "deadline_seconds", \.deadlineSeconds, .range(1...86_400),
+      doc: "How long an attempt at a task may take; a text gets a second more for every 50 bytes."),
+    .defaulted("limits", \.limits, doc: "How much clients may ask for that don't say it themselves."),
+    .defaulted("pronunciations", \.pronunciations, doc: "How words are to be said, whoever asks."),
     .defaulted(
       "retention_days", \.retentionDays, .range(1...3650),
       doc: "How long the files of results are kept; the tasks stay, and say when their files went."),

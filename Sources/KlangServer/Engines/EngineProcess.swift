@@ -11,6 +11,7 @@ final class EngineProcess: Sendable {
     var ending: ChildProcess.Ending?
     var complaint: String?
     var progress: (@Sendable (EngineProgress.Params) -> Void)?
+    var chunk: (@Sendable (EngineChunk.Params) -> Void)?
   }
 
   private let child: ChildProcess
@@ -86,12 +87,20 @@ final class EngineProcess: Sendable {
   func generate(
     _ order: EngineGenerate.Params, processorSeconds: UInt64?,
     progress: @escaping @Sendable (EngineProgress.Params) -> Void,
+    chunk: @escaping @Sendable (EngineChunk.Params) -> Void,
     answered: @escaping @Sendable (Client.Answer) -> Void
   ) -> Int {
     if let processorSeconds { child.allowProcessorTime(seconds: processorSeconds) }
-    state.withLock { $0.progress = progress }
+    state.withLock { state in
+      state.progress = progress
+      state.chunk = chunk
+    }
     return client.request(EngineGenerate.method, try? JSON.parse(order.encoded())) { [state] answer in
-      state.withLock { $0.progress = nil }  // What it tells of a task after its answer is of no use.
+      // What it tells of a task after its answer is of no use.
+      state.withLock { state in
+        state.progress = nil
+        state.chunk = nil
+      }
       answered(answer)
     }
   }
@@ -132,10 +141,16 @@ final class EngineProcess: Sendable {
     }
 
     func notified(_ method: String, _ params: JSON) {
-      guard method == EngineProgress.method else { return }
       var problems = Problems()
-      guard let progress = EngineProgress.Params.read(params, &problems) else { return }
-      state.withLock { $0.progress }?(progress)
+      switch method {
+      case EngineProgress.method:
+        guard let progress = EngineProgress.Params.read(params, &problems) else { return }
+        state.withLock { $0.progress }?(progress)
+      case EngineChunk.method:
+        guard let chunk = EngineChunk.Params.read(params, &problems) else { return }
+        state.withLock { $0.chunk }?(chunk)
+      default: return
+      }
     }
 
     /// The output is closed or no longer understood: the process is of no more use. Reaps it.

@@ -25,16 +25,20 @@ struct EngineSpecification: Sendable {
 extension Configuration {
   /// What can be made, as far as the configuration says: what engines of the user's own make is asked later.
   var expectedKinds: [TaskKind] {
-    let said = Set(engines.flatMap(\.kinds)).union([.textToSpeech])
+    let said = Set(engines.flatMap(\.kinds)).union([.textToSpeech, .customVoice])
     return TaskKind.allCases.filter(said.contains)
+  }
+
+  /// The engine that comes with Klang.
+  var embeddedEngine: EngineSpecification {
+    EngineSpecification(
+      name: EngineSpecification.embeddedName, command: resolvedEngineCommand, kinds: nil, parallelism: workerCount,
+      memoryBytes: UInt64(workerMemoryMebibytes) << 20, deadlineSeconds: deadlineSeconds, startSeconds: 15)
   }
 
   /// All engines, the embedded one first.
   var engineSpecifications: [EngineSpecification] {
-    let embedded = EngineSpecification(
-      name: EngineSpecification.embeddedName, command: resolvedEngineCommand, kinds: nil, parallelism: workerCount,
-      memoryBytes: UInt64(workerMemoryMebibytes) << 20, deadlineSeconds: deadlineSeconds, startSeconds: 15)
-    return [embedded]
+    [embeddedEngine]
       + engines.map { engine in
         EngineSpecification(
           name: engine.name, command: engine.command, kinds: engine.kinds.isEmpty ? nil : Set(engine.kinds),

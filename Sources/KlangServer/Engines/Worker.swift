@@ -5,6 +5,7 @@ import JSONRPC
 import KlangProtocol
 import Platform
 import TaskStore
+import VoiceCatalogue
 
 /// Runs tasks one after the other on an engine process of its own. A crash or a hang of that process costs the task one
 /// attempt and nobody else anything.
@@ -14,12 +15,17 @@ final class Worker: Sendable {
   /// How often an engine may fail at a task. Attempts that ended with their server do not count: that was not their fault.
   private static let attempts = 2
 
+  /// Bytes of a text that an engine speaks in a second, at least.
+  private static let bytesPerSecond = 50
+
   /// What all workers of a server share.
   struct Surroundings: Sendable {
     var store: any TaskStore
     var hub: EventHub
     var assets: Assets
     var inputs: InputFetcher
+    var samples: VoiceSamples
+    var voiceNews: VoiceNews
     var owner: String
     var lifetimeMilliseconds: Int64
     /// Names of environment variables that engines don't get.
@@ -27,7 +33,7 @@ final class Worker: Sendable {
     var log: Log
   }
 
-  /// The part of a task's progress that fetching its video is.
+  /// The part of a task's progress that fetching its recording is.
   private static let fetchingShare = 0.1
 
   private let specification: EngineSpecification
@@ -105,11 +111,12 @@ final class Worker: Sendable {
     let engine: EngineProcess
     let gate = ProgressGate()
     var order = EngineGenerate.Params()
+    order.params = (try? JSON.parse(record.request)) ?? [:]
     do throws(EngineFailure) {
       do throws(SystemError) { try Files.makeDirectories(folder) } catch {
         throw EngineFailure("The result has no place: \(error)", isRetryable: false)
       }
-      order.inputs = try fetchInputs(record, job, into: inputs, gate)
+      order.inputs = try fetchInputs(record, order.params, job, into: inputs, gate)
       do throws(EngineFailure) { engine = try self.engine() } catch {
         scheduler.engineFailed(error.message)
         throw error
@@ -119,9 +126,8 @@ final class Worker: Sendable {
     }
     order.taskID = record.id
     order.kind = record.kind
-    order.params = (try? JSON.parse(record.request)) ?? [:]
     order.outputDirectory = folder
-    let seconds = specification.deadlineSeconds
+    let seconds = deadlineSeconds(order)
     // All threads count. An engine of the user's own may have many; for it the deadline stands alone.
     let processorSeconds = specification.isEmbedded ? UInt64(seconds * Executable.processorCount) : nil
     // What was fetched is a part of the work.
@@ -129,38 +135,73 @@ final class Worker: Sendable {
     let request = engine.generate(order, processorSeconds: processorSeconds) { [hub = surroundings.hub] progress in
       guard progress.taskID == record.id, let share = gate.pass(progress.progress, from: begun, to: 1) else { return }
       hub.progress(record.id, share, progress.stage)
+    } chunk: { [hub = surroundings.hub] chunk in
+      if chunk.taskID == record.id { hub.chunk(chunk) }
     } answered: {
       job.answer($0, attempt: record.attempt)
     }
-    return awaitAnswer(engine, request, job, deadline: Clock.deadline(inMilliseconds: Int64(seconds) * 1000))
+    return awaitAnswer(engine, request, job, seconds: seconds)
+  }
+
+  /// How long an attempt may take: a long text gets as much as the slowest machine needs.
+  private func deadlineSeconds(_ order: EngineGenerate.Params) -> Int {
+    let text = specification.isEmbedded ? order.params["text"]?.stringValue : nil
+    return specification.deadlineSeconds + (text.map { $0.utf8.count / Self.bytesPerSecond } ?? 0)
   }
 
   /// Gets the files that a task works on.
   private func fetchInputs(
-    _ record: TaskRecord, _ job: Job, into folder: String, _ gate: ProgressGate
+    _ record: TaskRecord, _ params: JSON, _ job: Job, into folder: String, _ gate: ProgressGate
   ) throws(EngineFailure) -> [EngineGenerate.Input] {
-    guard let source = try VideoSource.of(record, in: store) else { return [] }
+    if let model = try voiceModel(record, params) { return [try written(model, in: folder)] }
+    guard let source = try MediaSource.of(record, in: store) else { return [] }
+    let limits = source.use.limits
     do throws(SystemError) { try Files.makeDirectories(folder) } catch {
-      throw EngineFailure("The video has no place: \(error)", isRetryable: false)
+      throw EngineFailure("The \(source.use.title) has no place: \(error)", isRetryable: false)
     }
-    let path = "\(folder)/video.\(source.fileExtension)"
+    let path = "\(folder)/\(source.use.role).\(source.fileExtension)"
     do throws(InputFailure) {
       try surroundings.inputs.fetch(
-        source.location, to: path, limits: VideoSource.limits, cancellation: job.cancellation
+        source.location, to: path, limits: limits, cancellation: job.cancellation
       ) { [hub = surroundings.hub] received, total in
-        let whole = Double(max(1, total ?? VideoSource.limits.maximumBytes))
+        let whole = Double(max(1, total ?? limits.maximumBytes))
         if let share = gate.pass(Double(received) / whole, from: 0, to: Self.fetchingShare) {
           hub.progress(record.id, share, "fetching")
         }
       }
     } catch {
-      throw EngineFailure("The video can't be had. \(error.message)", isRetryable: error.kind == .passing)
+      throw EngineFailure(
+        "The \(source.use.title) can't be had. \(error.message)", isRetryable: error.kind == .passing)
     }
-    return [EngineGenerate.Input(role: "video", path: path)]
+    return [EngineGenerate.Input(role: source.use.role, path: path)]
   }
 
-  private func awaitAnswer(_ engine: EngineProcess, _ request: Int, _ job: Job, deadline: UInt64) -> AttemptResult {
-    var deadline = deadline
+  /// What is needed to speak with the custom voice of a task; nil when it needs none.
+  private func voiceModel(_ record: TaskRecord, _ params: JSON) throws(EngineFailure) -> [UInt8]? {
+    guard specification.isEmbedded, record.kind == TaskKind.textToSpeech.rawValue,
+      let id = params["voice_id"]?.stringValue, VoiceCatalogue.languages(of: id).isEmpty
+    else { return nil }
+    do throws(TaskStoreError) {
+      if let model = try store.voiceModel(id) { return model }
+    } catch {
+      throw EngineFailure("The voice can't be read: \(error)", isRetryable: true)
+    }
+    throw EngineFailure("Voice id not found: \"\(id)\" is not there any more.", isRetryable: false)
+  }
+
+  private func written(_ model: [UInt8], in folder: String) throws(EngineFailure) -> EngineGenerate.Input {
+    let path = folder + "/voice"
+    do throws(SystemError) {
+      try Files.makeDirectories(folder)
+      try Files.writeDurably(model, to: path)
+    } catch {
+      throw EngineFailure("The voice has no place: \(error)", isRetryable: false)
+    }
+    return EngineGenerate.Input(role: EngineGenerate.Role.voiceModel, path: path)
+  }
+
+  private func awaitAnswer(_ engine: EngineProcess, _ request: Int, _ job: Job, seconds: Int) -> AttemptResult {
+    var deadline = Clock.deadline(inMilliseconds: Int64(seconds) * 1000)
     var isStopping = false
     while true {
       switch job.wait(until: deadline) {
@@ -180,7 +221,6 @@ final class Worker: Sendable {
         engine.kill()
         letGo()
         if isStopping { return .stopped }
-        let seconds = specification.deadlineSeconds
         return .failed(EngineFailure("The engine did not finish within \(seconds) s.", isRetryable: true))
       }
     }
@@ -202,6 +242,7 @@ final class Worker: Sendable {
 
   /// Puts the files where they stay, and ends the task with them.
   private func keep(_ made: EngineGenerate.Result, _ record: TaskRecord, _ folder: String) throws(EngineFailure) {
+    if record.kind == TaskKind.customVoice.rawValue { return try keepVoice(made, record, folder) }
     let result = try assets.keep(made, record, from: folder, mayRename: specification.isEmbedded)
     let expiresAt = Clock.unixMilliseconds() + surroundings.lifetimeMilliseconds
     let bytes = assets.size(record.id, attempt: record.attempt)
@@ -212,6 +253,21 @@ final class Worker: Sendable {
       assets.remove(record.id, attempt: record.attempt)
       if !error.isRefusal { throw EngineFailure("The result could not be recorded: \(error)", isRetryable: true) }
     }
+  }
+
+  /// Puts the voice that was made into the store and a sample of it beside it, and ends the task with them.
+  private func keepVoice(
+    _ made: EngineGenerate.Result, _ record: TaskRecord, _ folder: String
+  ) throws(EngineFailure) {
+    let voice = try surroundings.samples.voice(made, record, from: folder)
+    var result = TaskResult()
+    result.voices = [
+      MadeVoice(VoiceRecord(id: voice.id, name: voice.name, taskID: record.id, createdAt: 0), surroundings.samples)
+    ]
+    let change = TaskChange.succeed(owner: owner, result: result.encoded(), expiresAt: nil, voice: voice)
+    guard case .failure(let error) = self.change(record.id, change) else { return surroundings.voiceNews.check() }
+    surroundings.samples.remove(voice.id)
+    if !error.isRefusal { throw EngineFailure("The voice could not be recorded: \(error)", isRetryable: true) }
   }
 
   /// Records a failed attempt; whether another one is to follow.

@@ -13,6 +13,8 @@ extension Session {
     var pool: EnginePool
     /// The task whose files it needs.
     var uses: String?
+    /// Whether this session is to hear it while it is made.
+    var isStreamed = false
   }
 
   /// Finds the engine for a create, which may take a while, then stores the task and answers.
@@ -58,6 +60,7 @@ extension Session {
         } else {
           pending.give(.result(KlangTask(event.task).encoded()))
         }
+        if order.isStreamed { SpeechStream.start(event.task.id, connection, server.hub) }
         order.pool.scheduler.enqueue(event.task.id)
         call.admission?.finish()
       }

@@ -25,11 +25,13 @@ extension Session {
     case .messages, .compact: connection.trace = .messages
     case .off, nil: connection.trace = .off
     }
+    let wanted = params.limits ?? params.options?.limits ?? server.configuration.limits
+    limits.withLock { $0 = wanted }
     if let processID = params.processID { watchClient(processID) }
     var result = Initialize.Result()
     result.serverInfo.name = "klang"
     result.serverInfo.version = KlangVersion.current
-    result.capabilities = Capabilities.json(server.configuration)
+    result.capabilities = Capabilities.json(server.configuration, wanted)
     return result
   }
 

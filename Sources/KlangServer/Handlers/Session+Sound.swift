@@ -17,7 +17,7 @@ extension Session {
   func createSoundtrack(_ params: VideoToAudioCreate.Params, _ call: Call, _ reply: consuming Reply) {
     create(VideoToAudioCreate.name, params.options, call, reply, wish: .making(.videoToAudio, params.options.engine)) {
       [self] engines throws(ResponseError) in
-      let video = try VideoSource.of(params, in: try store())
+      let video = try MediaSource.of(params, in: try store())
       return Order(
         kind: .videoToAudio, request: params.forEngine(), options: params.options,
         pool: try engines.making(.videoToAudio, engine: params.options.engine, method: VideoToAudioCreate.name),

@@ -13,24 +13,31 @@ extension Session {
   /// that has the voice.
   func createSpeech(_ params: TextToSpeechCreate.Params, _ call: Call, _ reply: consuming Reply) {
     let wanted = params.options.engine
-    let isKnownVoice = !VoiceCatalogue.languages(of: params.voiceID).isEmpty
+    let custom = VoiceCatalogue.languages(of: params.voiceID).isEmpty ? customVoice(params.voiceID) : nil
+    let isKnownVoice = !VoiceCatalogue.languages(of: params.voiceID).isEmpty || custom != nil
     let isEmbedded = wanted == EngineSpecification.embeddedName || wanted == nil && isKnownVoice
     let wish: Engines.Wish? = isEmbedded ? nil : wanted.map { .engine($0) } ?? .voice(params.voiceID)
     create(TextToSpeechCreate.name, params.options, call, reply, wish: wish) {
-      engines throws(ResponseError) in
+      [self] engines throws(ResponseError) in
       let pool = isEmbedded ? nil : try Self.pool(params, engines)
-      if pool?.specification.isEmbedded ?? true, let refusal = Self.refusal(params) { throw refusal }
+      if pool?.specification.isEmbedded ?? true, let refusal = Self.refusal(params, custom) { throw refusal }
       var order = params
       order.voiceSpeed = params.usedSpeed
+      order.pronunciations += server.configuration.pronunciations
       let maker: EnginePool
       if let pool {
         maker = pool
       } else {
         maker = try engines.named(EngineSpecification.embeddedName, method: TextToSpeechCreate.name)
       }
-      return Order(kind: .textToSpeech, request: order.forEngine(), options: params.options, pool: maker)
+      return Order(
+        kind: .textToSpeech, request: order.forEngine(), options: params.options, pool: maker,
+        uses: maker.specification.isEmbedded ? custom?.taskID : nil, isStreamed: params.isStreamed)
     }
   }
+
+  /// The custom voice of an id, also one that was deleted.
+  private func customVoice(_ id: String) -> VoiceRecord? { try? server.current?.store.voice(id) }
 
   /// The engine for a voice that is not of the catalogue, or that is named; nil when nobody has the voice.
   private static func pool(
@@ -51,9 +58,11 @@ extension Session {
   }
 
   /// Why a text can't be spoken by the voice that was asked for; nil when it can.
-  private static func refusal(_ params: TextToSpeechCreate.Params) -> ResponseError? {
+  private static func refusal(_ params: TextToSpeechCreate.Params, _ custom: VoiceRecord?) -> ResponseError? {
     let language = VoiceLanguage(params.voiceLanguage)
-    if VoiceCatalogue.voice(id: params.voiceID, language: language) == nil {
+    if let custom {
+      if custom.deletedAt != nil { return unknownVoice(custom.id, wasDeleted: true) }
+    } else if VoiceCatalogue.voice(id: params.voiceID, language: language) == nil {
       let languages = VoiceCatalogue.languages(of: params.voiceID)
       if let other = languages.first {
         return KlangError.make(

@@ -1,4 +1,5 @@
 import CPlatform
+import Contract
 import EngineProtocol
 import JSON
 import KlangProtocol
@@ -114,6 +115,7 @@ extension TaskResult {
         video.duration = Seconds.text(file.seconds)
         videos = (videos ?? []) + [video]
       }
+      guard role != EngineGenerate.Role.timings, role != EngineGenerate.Role.captions else { continue }
       for file in files where !file.mediaType.hasPrefix("audio/") && !file.mediaType.hasPrefix("video/") {
         var other = ResultFile()
         other.role = role
@@ -127,7 +129,16 @@ extension TaskResult {
       audios[0].voiceID = params.voiceID
       audios[0].voiceLanguage = params.voiceLanguage
       audios[0].voiceSpeed = params.usedSpeed
+      audios[0].emotion = params.emotion == .neutral ? nil : params.emotion
       audios[0].spokenBy = made.spokenBy ?? params.voiceID
+      func url(_ role: String, _ mediaType: String) -> String? {
+        made.artifacts.first { $0.role == role && $0.mediaType == mediaType }.map { Files.url("\(folder)/\($0.path)") }
+      }
+      audios[0].urlTimings = url(EngineGenerate.Role.timings, "application/json")
+      audios[0].urlSRT = url(EngineGenerate.Role.captions, "application/x-subrip")
+      audios[0].urlVTT = url(EngineGenerate.Role.captions, "text/vtt")
+      var problems = Problems()
+      audios[0].timings = made.timings.flatMap { [WordTiming].read($0, &problems) }
     }
     audios[0].note = made.note
     inputDuration = made.inputSeconds.map(Seconds.text)
@@ -138,7 +149,7 @@ extension TaskRecord {
   /// What was asked for, when that was speech.
   fileprivate var speech: TextToSpeechCreate.Params? {
     guard kind == TaskKind.textToSpeech.rawValue else { return nil }
-    return (try? JSON.parse(request)).flatMap { try? TextToSpeechCreate.decode($0) }
+    return (try? JSON.parse(request)).flatMap { try? TextToSpeechCreate.decode($0, limits: .open) }
   }
 }
 

@@ -1,3 +1,4 @@
+import EngineProtocol
 import Platform
 import TaskStore
 
@@ -12,6 +13,8 @@ final class EventHub: Sendable {
     var abandoned: (@Sendable (TaskStoreError) -> Void)?
     /// Called as it goes on.
     var progress: (@Sendable (Double, String) -> Void)?
+    /// Called with each part of its sound, if it is streamed. It may block: the engine then waits.
+    var chunk: (@Sendable (EngineChunk.Params) -> Void)?
   }
 
   /// Names a watcher, to call it off.
@@ -159,6 +162,15 @@ final class EventHub: Sendable {
     for watcher in (watchers ?? [:]).values { watcher.abandoned?(error) }
   }
 
+  /// Hands on a part of a task's sound.
+  func chunk(_ chunk: EngineChunk.Params) {
+    let takers = state.withLock { ($0.watchers[chunk.taskID] ?? [:]).values.compactMap(\.chunk) }
+    for taker in takers { taker(chunk) }
+  }
+
+  /// Tells that custom voices came or went.
+  func voicesChanged() { for listener in state.withLock({ Array($0.listeners.values) }) { listener.voicesChanged() } }
+
   /// Tells how far a task is.
   func progress(_ taskID: String, _ progress: Double, _ stage: String) {
     let (listeners, watchers) = state.withLock { state in
@@ -179,10 +191,13 @@ protocol TaskListener: AnyObject, Sendable {
   func noticed(_ head: TaskEventHead)
   /// A task went on.
   func progressed(_ taskID: String, _ progress: Double, _ stage: String)
+  /// Custom voices came or went.
+  func voicesChanged()
 }
 
 extension TaskListener {
   var wantsOthers: Bool { false }
   func noticed(_ head: TaskEventHead) {}
   func progressed(_ taskID: String, _ progress: Double, _ stage: String) {}
+  func voicesChanged() {}
 }

@@ -88,6 +88,7 @@ final class Retention: TaskListener {
     do throws(TaskStoreError) {
       try removeExpired()
       try removeExcess()
+      _ = try StoreAnswer.wait { store.write([.emptyDeletedVoices], completion: $0) }.get()
     } catch {
       if error != .closed { log(.warning, "Old results can't be removed. \(error)") }
     }

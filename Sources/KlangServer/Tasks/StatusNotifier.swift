@@ -16,6 +16,8 @@ final class StatusNotifier: TaskListener {
     var lastSent: Int64 = 0
     /// Changes come from the store, because not all of those before them were told.
     var isBehind = true
+    /// The custom voices are others than those that were told.
+    var owesVoices = false
   }
 
   /// How many changes are read at once.
@@ -23,12 +25,14 @@ final class StatusNotifier: TaskListener {
 
   private let connection: Connection
   private let store: any TaskStore
+  private let samples: VoiceSamples
   private let state = Monitor(State())
 
   /// Tells of nothing until it is started.
-  init(_ connection: Connection, _ store: any TaskStore) {
+  init(_ connection: Connection, _ store: any TaskStore, _ samples: VoiceSamples) {
     self.connection = connection
     self.store = store
+    self.samples = samples
     connection.whenDrained { [weak self] in self?.catchUp() }
   }
 
@@ -45,6 +49,7 @@ final class StatusNotifier: TaskListener {
 
   /// Tells of what has not been told, as far as there is room.
   func catchUp() {
+    tellVoices()
     state.withLock { state in
       guard state.isBehind else { return }
       while let events = try? store.events(after: state.lastSeen, limit: Self.batch) {
@@ -73,6 +78,21 @@ final class StatusNotifier: TaskListener {
     params.progress = progress
     params.stage = stage
     _ = connection.notify(TasksProgress.name, encodedParams: params.encoded())
+  }
+
+  func voicesChanged() {
+    state.withLock { $0.owesVoices = true }
+    tellVoices()
+  }
+
+  /// Tells what custom voices there are, if these are others than before.
+  private func tellVoices() {
+    state.withLock { state in
+      guard state.owesVoices, let voices = try? store.voices() else { return }
+      var params = VoicesChanged.Params()
+      params.voices = voices.map { MadeVoice($0, samples) }
+      state.owesVoices = !connection.notify(VoicesChanged.name, encodedParams: params.encoded())
+    }
   }
 
   /// Tells of a change if that is wanted; false when there is no room for it.

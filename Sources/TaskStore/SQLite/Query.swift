@@ -12,6 +12,7 @@ enum Query: Int, CaseIterable {
   case acceptCallback, retryCallback, giveUpCallback, advanceCallbacks, deleteCallbacks
   case beat, beats, forgetServer, unfinishedOwners
   case files, filesTotal, removeFiles
+  case insertVoice, deleteVoice, emptyDeletedVoices, voice, voices, voiceModel, voiceChanges, replaceResult
 
   var sql: String {
     switch self {
@@ -118,6 +119,20 @@ enum Query: Int, CaseIterable {
       """
     case .filesTotal: "SELECT count(*), total(bytes) FROM task WHERE bytes IS NOT NULL"
     case .removeFiles: "UPDATE task SET bytes = NULL, files_removed_at = ?2 WHERE id = ?1 AND bytes IS NOT NULL"
+    case .insertVoice: "INSERT INTO voice(id, name, task, created_at, model) VALUES(?1, ?2, ?3, ?4, ?5)"
+    case .deleteVoice: "UPDATE voice SET deleted_at = ?2 WHERE id = ?1"
+    case .emptyDeletedVoices:
+      """
+      UPDATE voice SET model = NULL WHERE deleted_at IS NOT NULL AND model IS NOT NULL AND task NOT IN (
+        SELECT uses FROM task AS user
+        WHERE user.kind IN (SELECT kind FROM counter WHERE block = -1 AND status < 2) AND user.status < 2
+          AND user.uses IS NOT NULL)
+      """
+    case .voice: "\(Self.voiceRow) WHERE id = ?1"
+    case .voices: "\(Self.voiceRow) WHERE deleted_at IS NULL ORDER BY number"
+    case .voiceModel: "SELECT model FROM voice WHERE id = ?1"
+    case .voiceChanges: "SELECT count(*) + count(deleted_at) FROM voice"
+    case .replaceResult: "UPDATE task SET result = ?2 WHERE id = ?1 AND result IS NOT NULL"
     case .acceptCallback: "DELETE FROM callback WHERE event = ?1"
     case .retryCallback: "UPDATE callback SET owner = NULL, due_at = ?3 WHERE event = ?1 AND owner = ?2"
     case .giveUpCallback:
@@ -138,6 +153,8 @@ enum Query: Int, CaseIterable {
     SELECT task.number, task.id, task.kind, task.external_id, task.created_at, task.request, event.sequence,
       event.status, event.status_message, event.canceled, event.attempt, event.owner, event.at
     """
+
+  private static let voiceRow = "SELECT id, name, task, created_at, deleted_at FROM voice"
 
   private static let task =
     """

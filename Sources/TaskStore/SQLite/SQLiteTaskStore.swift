@@ -130,6 +130,26 @@ public final class SQLiteTaskStore: TaskStore {
     try read { reader throws(TaskStoreError) in try reader.filesTotal() }
   }
 
+  /// A custom voice by its id.
+  public func voice(_ id: String) throws(TaskStoreError) -> VoiceRecord? {
+    try read { reader throws(TaskStoreError) in try reader.voice(id) }
+  }
+
+  /// The custom voices that are there, the oldest first.
+  public func voices() throws(TaskStoreError) -> [VoiceRecord] {
+    try read { reader throws(TaskStoreError) in try reader.voices() }
+  }
+
+  /// What an engine needs to speak with a voice.
+  public func voiceModel(_ id: String) throws(TaskStoreError) -> [UInt8]? {
+    try read { reader throws(TaskStoreError) in try reader.voiceModel(id) }
+  }
+
+  /// How often voices came or went, by a count over all of them.
+  public func voiceChanges() throws(TaskStoreError) -> Int64 {
+    try read { reader throws(TaskStoreError) in try reader.voiceChanges() }
+  }
+
   /// What is wrong with the file's content, once a read or a write has met it.
   public var damage: TaskStoreError? { met.error }
 

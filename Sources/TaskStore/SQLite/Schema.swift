@@ -65,6 +65,18 @@ enum Schema {
     UPDATE task SET bytes = 0 WHERE status = 2;           -- a size that is not known: they go when their time is up
     CREATE INDEX task_files ON task(expires_at, bytes) WHERE bytes IS NOT NULL;
     """,
+    """
+    -- Custom voices. A row stays when its voice is deleted.
+    CREATE TABLE voice(
+      number INTEGER PRIMARY KEY, -- the order of creation
+      id TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      task TEXT NOT NULL,         -- the id of the task that made it
+      created_at INTEGER NOT NULL,
+      deleted_at INTEGER,
+      model BLOB                  -- what an engine needs to speak with it; NULL when it is deleted and no task needs it
+    );
+    """,
   ]
 
   static var currentVersion: Int { migrations.count }

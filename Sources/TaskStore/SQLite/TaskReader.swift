@@ -62,5 +62,13 @@ final class TaskReader {
 
   func filesTotal() throws(TaskStoreError) -> FilesTotal { try connection.filesTotal() }
 
+  func voice(_ id: String) throws(TaskStoreError) -> VoiceRecord? { try connection.voice(id) }
+
+  func voices() throws(TaskStoreError) -> [VoiceRecord] { try connection.voices() }
+
+  func voiceModel(_ id: String) throws(TaskStoreError) -> [UInt8]? { try connection.voiceModel(id) }
+
+  func voiceChanges() throws(TaskStoreError) -> Int64 { try connection.voiceChanges() }
+
   func lastSequence() throws(TaskStoreError) -> Int64 { try connection.lastSequence() }
 }

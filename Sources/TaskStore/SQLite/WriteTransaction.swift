@@ -57,6 +57,11 @@ struct WriteTransaction {
       case .change(let id, let change): events.append(try self.change(try stored(id), change))
       case .delete(let id): try delete(try stored(id))
       case .removeFiles(let id): try connection.removeFiles(of: id, at: now())
+      case .replaceResult(let id, let result): try connection.replaceResult(of: id, result)
+      case .deleteVoice(let id):
+        guard let voice = try connection.voice(id), voice.deletedAt == nil else { throw .notFound(id: id) }
+        try connection.deleteVoice(id, at: now())
+      case .emptyDeletedVoices: try connection.emptyDeletedVoices()
       case .beat(let owner): try connection.beat(owner)
       case .forgetServer(let owner): try connection.forgetServer(owner)
       }
@@ -99,10 +104,11 @@ struct WriteTransaction {
     changed.record.updatedAt = max(now(), task.record.updatedAt)
     changed.record.sequence = sequence + 1
     var bytes: Int64?
-    if case .succeed(_, let result, let expiresAt, let size) = change {
+    if case .succeed(_, let result, let expiresAt, let size, let voice) = change {
       changed.record.result = result
       changed.record.expiresAt = expiresAt
       bytes = size
+      if let voice { try connection.insert(voice, taskID: task.record.id, at: changed.record.updatedAt) }
     }
     try connection.update(changed, bytes: bytes)
     try connection.insertEvent(of: changed, previous: task.record.sequence)

@@ -1,5 +1,6 @@
 import Sound
 import Speech
+import SpeechText
 import VoiceCatalogue
 
 /// How long the vocoder takes for the engine's own voices, in parts of the sound's duration.
@@ -13,8 +14,9 @@ enum VocoderBenchmark {
     for (name, persona, rate) in [("man", Persona.englishMan, 16_000), ("woman", .mandarinWoman, 22_050)] {
       let spoken = try speaker.speak(
         SpeechRequest(
-          text: persona.language == .en ? text : "今天天气很好，我们去公园散步，你想一起去吗？", language: persona.language,
-          persona: persona, speed: 1), progress: { _ in }, isCanceled: { false })
+          SpeechScript(
+            persona.language == .en ? text : "今天天气很好，我们去公园散步，你想一起去吗？", language: persona.language),
+          persona: persona), progress: { _ in }, isCanceled: { false })
       let samples = resampled(spoken.samples, to: rate)
       var parameters = VocoderBenchmark.analyzed(samples, rate)
       var analysis = Double.infinity

@@ -1,0 +1,106 @@
+import Sound
+
+/// Makes pieces of a spoken text from what a synthesizer gives: without the silence around it, in the shape of the voice,
+/// each behind the pause that belongs there.
+struct PieceShaper {
+  /// Before the first and after the last piece, in seconds at speed 1.
+  private static let edgeSeconds = 0.06
+  /// What is kept of the silence around a take, so that no soft sound is cut: before, after.
+  private static let margins = (before: 0.015, after: 0.03)
+  /// So that no piece begins or ends with a click.
+  private static let fadeSeconds = 0.008
+  /// Corner of the high-pass, in Hz.
+  private static let lowestFrequency: Float = 25
+
+  private let sampleRate: Int
+  private let speed: Double
+  private let shape: VoiceShape?
+  /// Samples given so far.
+  private var count = 0
+  /// The pause in front of the next piece, in seconds at speed 1.
+  private var pause = Self.edgeSeconds
+  /// Whether anything was heard.
+  private(set) var hasSound = false
+
+  /// For takes that are played at this rate, in Hz. Pauses and margins are as much shorter as speech is faster. With a
+  /// shape every take goes through the vocoder.
+  init(sampleRate: Int, speed: Double, shape: VoiceShape?) {
+    self.sampleRate = sampleRate
+    self.speed = speed
+    self.shape = shape
+  }
+
+  /// A take as the next piece; nil when there is nothing to be heard in it. `pauseSeconds` is the pause after it at
+  /// speed 1. `playedFaster` is how many times as fast it is played as it was spoken.
+  mutating func piece(_ take: Take, pauseSeconds: Double, playedFaster: Double, done: Double) -> SpokenPiece? {
+    let (before, after) = Self.margins
+    let range = take.samples.withUnsafeBufferPointer { pcm -> Range<Int> in
+      let audible = Silence.audible(pcm, sampleRate: sampleRate)
+      guard !audible.isEmpty else { return 0..<0 }
+      let start = max(0, audible.lowerBound - samples(before))
+      return start..<min(pcm.count, audible.upperBound + samples(after))
+    }
+    guard !range.isEmpty else {
+      pause += pauseSeconds
+      return nil
+    }
+    let speech = take.samples.withUnsafeBufferPointer { withoutOffset(UnsafeBufferPointer(rebasing: $0[range])) }
+    // The margins are silence too.
+    let silence = max(0, samples(pause) - (hasSound ? samples(before) + samples(after) : 0))
+    let offset = Double(count + silence - range.lowerBound) / Double(sampleRate)
+    let end = Double(count + silence + range.count) / Double(sampleRate)
+    let marks = take.marks.map { mark in
+      mark.mapped { min(end, max(Double(count + silence) / Double(sampleRate), $0 / playedFaster + offset)) }
+    }
+    let piece = SpokenPiece(
+      samples: [Float](repeating: 0, count: silence) + fadedEnds(shaped(speech)), sampleRate: sampleRate,
+      start: Double(count) / Double(sampleRate), marks: marks, done: done)
+    count += piece.samples.count
+    pause = pauseSeconds
+    hasSound = true
+    return piece
+  }
+
+  /// What is behind the last piece. `pauseSeconds` is a pause that the text asks for there.
+  func ending(pauseSeconds: Double) -> SpokenPiece {
+    SpokenPiece(
+      samples: [Float](repeating: 0, count: samples(max(Self.edgeSeconds, pauseSeconds))), sampleRate: sampleRate,
+      start: Double(count) / Double(sampleRate), marks: [], done: 1, isLast: true)
+  }
+
+  /// How many samples a time at speed 1 takes.
+  private func samples(_ seconds: Double) -> Int { Int(seconds / speed * Double(sampleRate)) }
+
+  private func shaped(_ pcm: [Float]) -> [Float] {
+    guard let shape else { return pcm }
+    let parameters = pcm.withUnsafeBufferPointer { Vocoder.analyze($0, sampleRate: sampleRate) }
+    return Vocoder.synthesize(parameters, shape: shape)
+  }
+
+  /// Full scale 1, and without what lies below speech: the vocoder of flite leaves an offset. A first-order high-pass.
+  private func withoutOffset(_ pcm: UnsafeBufferPointer<Int16>) -> [Float] {
+    let feedback = 1 - 2 * Float.pi * Self.lowestFrequency / Float(sampleRate)
+    return [Float](unsafeUninitializedCapacity: pcm.count) { buffer, count in
+      var last = Float(pcm.first ?? 0)
+      var output: Float = 0
+      for index in pcm.indices {
+        let input = Float(pcm[index])
+        output = input - last + feedback * output
+        last = input
+        buffer[index] = output * (1 / 32768)
+      }
+      count = pcm.count
+    }
+  }
+
+  private func fadedEnds(_ pcm: [Float]) -> [Float] {
+    var pcm = pcm
+    let length = min(Int(Self.fadeSeconds * Double(sampleRate)), pcm.count / 2)
+    for step in 0..<length {
+      let gain = Float(step) / Float(length)
+      pcm[step] *= gain
+      pcm[pcm.count - 1 - step] *= gain
+    }
+    return pcm
+  }
+}

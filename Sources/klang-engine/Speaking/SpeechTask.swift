@@ -1,0 +1,53 @@
+import Contract
+import EngineProtocol
+import JSON
+import JSONRPC
+import KlangProtocol
+import Platform
+import Speech
+import SpeechText
+import VoiceCatalogue
+
+/// Makes speech tasks into files.
+enum SpeechTask {
+  /// The part of the work that speaking is; the rest is encoding.
+  private static let speakingShare = 0.9
+
+  static func make(
+    _ order: EngineGenerate.Params, _ speaker: Speaker, _ listener: Studio.Listener
+  ) throws(EngineFailure) -> EngineGenerate.Result {
+    let params: TextToSpeechCreate.Params
+    do throws(ResponseError) {
+      params = try TextToSpeechCreate.decode(order.params, limits: .open)
+    } catch {
+      throw EngineFailure(error.message, isRetryable: false)
+    }
+    let request = try request(params, order)
+    let recorder = try SpeechRecorder(order, params, tell: listener.chunk)
+    var failure: EngineFailure?
+    do throws(SpeechError) {
+      try speaker.speak(request, isCanceled: listener.isCanceled) { piece throws(SpeechError) in
+        do throws(EngineFailure) { try recorder.add(piece) } catch {
+          failure = error
+          throw .canceled
+        }
+        listener.progress(piece.done * speakingShare, "speaking")
+      }
+    } catch {
+      throw failure ?? EngineFailure(error.message, isRetryable: false)
+    }
+    listener.progress(speakingShare, "encoding")
+    return try recorder.finish()
+  }
+
+  private static func request(
+    _ params: TextToSpeechCreate.Params, _ order: EngineGenerate.Params
+  ) throws(EngineFailure) -> SpeechRequest {
+    let language: VoiceLanguage = params.voiceLanguage == .zh ? .zh : .en
+    guard let voice = VoiceCatalogue.voice(id: params.voiceID, language: language) else {
+      throw EngineFailure("Voice id not found: \"\(params.voiceID)\".", isRetryable: false)
+    }
+    let script = SpeechScript(params.text, language: language)
+    return SpeechRequest(script, persona: voice.persona, speed: params.usedSpeed)
+  }
+}
