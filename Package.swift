@@ -39,6 +39,10 @@ let package = Package(
     .target(name: "VoiceCatalogue"),
     .target(name: "SpeechText", dependencies: ["VoiceCatalogue"]),
 
+    // Mandarin, apart from the server because of the size of its table.
+    .target(name: "CMandarinLexicon", exclude: ["Generator", "README.md"]),
+    .target(name: "Mandarin", dependencies: ["CMandarinLexicon", "SpeechText", "VoiceCatalogue"]),
+
     // The server.
     .target(name: "TaskStore", dependencies: ["CSQLite", "Platform"]),
     .target(
@@ -51,7 +55,8 @@ let package = Package(
     // Sound.
     .target(name: "Sound", dependencies: ["CLame"], swiftSettings: fast),
     .target(
-      name: "Speech", dependencies: ["CEspeak", "CFlite", "CSilentAudio", "Sound", "SpeechText", "VoiceCatalogue"],
+      name: "Speech",
+      dependencies: ["CEspeak", "CFlite", "CSilentAudio", "Mandarin", "Sound", "SpeechText", "VoiceCatalogue"],
       swiftSettings: fast),
 
     // The network.
@@ -84,6 +89,7 @@ let package = Package(
       exclude: ["Servers"]),
     .testTarget(
       name: "SpeechTests", dependencies: ["Sound", "Speech", "SpeechText", "VoiceCatalogue"], swiftSettings: fast),
+    .testTarget(name: "MandarinTests", dependencies: ["Mandarin", "SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
     .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),

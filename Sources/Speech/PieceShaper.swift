@@ -61,6 +61,9 @@ struct PieceShaper {
     return piece
   }
 
+  /// A pause without anything before it.
+  mutating func pause(_ seconds: Double) { pause += seconds }
+
   /// What is behind the last piece. `pauseSeconds` is a pause that the text asks for there.
   func ending(pauseSeconds: Double) -> SpokenPiece {
     SpokenPiece(

@@ -25,25 +25,21 @@ public final class Speaker {
     let total = Double(max(1, request.script.count))
     var askedPause = 0.0
     for utterance in request.script {
-      if isCanceled() { throw .canceled }
       askedPause = utterance.words.last?.pauseSeconds ?? (utterance.words.isEmpty ? utterance.pauseSeconds : 0)
-      let take: Take
-      switch recipe {
-      case .flite(let voice, _):
-        take =
-          utterance.words.isEmpty
-          ? .empty(sampleRate: FliteSynthesizer.sampleRate)
-          : try flite.speak(utterance.words, voice, stretch: 1 / request.speed, isCanceled: isCanceled)
-      case .espeak:
-        take =
-          utterance.words.isEmpty
-          ? .empty(sampleRate: EspeakSynthesizer.sampleRate)
-          : try espeak.speak(utterance.words, &pace, isCanceled: isCanceled)
+      if utterance.words.isEmpty { shaper.pause(utterance.pauseSeconds) }
+      for breath in utterance.breaths {
+        if isCanceled() { throw .canceled }
+        let take: Take
+        switch recipe {
+        case .flite(let voice, _):
+          take = try flite.speak(breath.words, voice, stretch: 1 / request.speed, isCanceled: isCanceled)
+        case .espeak: take = try espeak.speak(breath.words, &pace, isCanceled: isCanceled)
+        }
+        let piece = shaper.piece(
+          take, pauseSeconds: breath.pauseSeconds,
+          playedFaster: Double(recipe.sampleRate) / Double(take.sampleRate), done: Double(breath.end) / total)
+        if let piece { try spoken(piece) }
       }
-      let piece = shaper.piece(
-        take, pauseSeconds: utterance.pauseSeconds, playedFaster: Double(recipe.sampleRate) / Double(take.sampleRate),
-        done: Double(utterance.range.upperBound) / total)
-      if let piece { try spoken(piece) }
     }
     guard shaper.hasSound else { throw .unspeakable("only words the voice has no sound for") }
     try spoken(shaper.ending(pauseSeconds: askedPause))

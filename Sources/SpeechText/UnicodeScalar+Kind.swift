@@ -3,10 +3,10 @@ extension Unicode.Scalar {
   var isPlainWord: Bool { isDigit || (0x41...0x5a) ~= value || (0x61...0x7a) ~= value }
 
   /// 0...9.
-  var isDigit: Bool { (0x30...0x39) ~= value }
+  package var isDigit: Bool { (0x30...0x39) ~= value }
 
   /// A Chinese character.
-  var isHanzi: Bool {
+  package var isHanzi: Bool {
     switch value {
     case 0x3007, 0x3400...0x4dbf, 0x4e00...0x9fff, 0xf900...0xfaff, 0x20000...0x323af: true
     default: false
@@ -14,7 +14,7 @@ extension Unicode.Scalar {
   }
 
   /// Full-width forms as the characters they are forms of.
-  var narrow: Unicode.Scalar {
+  package var narrow: Unicode.Scalar {
     switch value {
     case 0xff01...0xff5e: Unicode.Scalar(value - 0xfee0) ?? self
     case 0x3000: " "

@@ -57,6 +57,19 @@ extension Session {
         + "\(params.voiceLanguage.rawValue). It has: \(known.isEmpty ? "none" : known).")
   }
 
+  /// What is wrong with pronunciations: where each stands, and why it can't be read.
+  private static func problems(_ pronunciations: [Pronunciation], at path: String) -> [Problem] {
+    pronunciations.enumerated().compactMap { index, entry in
+      do throws(PronunciationError) {
+        _ = try Pronunciations([(entry.word, entry.say)])
+        return nil
+      } catch {
+        return Problem(
+          .value, pointer: "\(path)/\(index)/say", expected: "a pronunciation that can be read", found: error.problem)
+      }
+    }
+  }
+
   /// Why a text can't be spoken by the voice that was asked for; nil when it can.
   private static func refusal(_ params: TextToSpeechCreate.Params, _ custom: VoiceRecord?) -> ResponseError? {
     let language = VoiceLanguage(params.voiceLanguage)
@@ -75,6 +88,8 @@ extension Session {
       return KlangError.make(
         .invalidParameter, "Voice id not found: \"\(params.voiceID)\".\(hint) The voices are listed by voices/list.")
     }
+    let problems = problems(params.pronunciations, at: "/pronunciations")
+    if !problems.isEmpty { return KlangError.invalid(problems, method: TextToSpeechCreate.name) }
     return Speakability.problem(with: params.text, language: language).map {
       KlangError.invalid(
         [Problem(.value, pointer: "/text", expected: "a text that can be spoken", found: $0)],

@@ -1,5 +1,5 @@
 /// Latin letters with marks as the plain letters that are read for them.
-enum Latin {
+package enum Latin {
   private static let plain: [(letters: String, plain: String)] = [
     ("àáâãäåāăąǎ", "a"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęěẽ", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"),
     ("ìíîïĩīĭįıǐ", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"), ("ñńņňŉ", "n"), ("òóôõöøōŏőǒ", "o"),
@@ -21,5 +21,5 @@ enum Latin {
   }()
 
   /// The plain letters; nil for what is no such letter.
-  static func plain(_ scalar: Unicode.Scalar) -> String? { scalar.value < 0xc0 ? nil : table[scalar] }
+  package static func plain(_ scalar: Unicode.Scalar) -> String? { scalar.value < 0xc0 ? nil : table[scalar] }
 }

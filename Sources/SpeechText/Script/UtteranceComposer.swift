@@ -45,16 +45,13 @@ struct UtteranceComposer: Sendable {
     _ range: Range<Int>, _ words: ArraySlice<SpokenWord>, pauseSeconds: Double, in passage: Passage
   ) -> Utterance {
     var seconds = pauseSeconds
-    var placed = words.map { word in
+    let placed = words.map { word in
       var word = word
       word.range = passage.source(word.range)
       return word
     }
     // A pause after the last word is the utterance's.
-    if let asked = placed.last?.pauseSeconds {
-      seconds = asked
-      placed[placed.count - 1].pauseSeconds = nil
-    }
+    if let asked = placed.last?.pauseSeconds { seconds = asked }
     return Utterance(range: range, words: placed, pauseSeconds: seconds)
   }
 

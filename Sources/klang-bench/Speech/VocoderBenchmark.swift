@@ -15,7 +15,7 @@ enum VocoderBenchmark {
       let spoken = try speaker.speak(
         SpeechRequest(
           SpeechScript(
-            persona.language == .en ? text : "今天天气很好，我们去公园散步，你想一起去吗？", language: persona.language),
+            persona.language == .en ? text : "今天天气很好，我们去公园散步，你想一起去吗？", reader: .of(persona.language)),
           persona: persona), progress: { _ in }, isCanceled: { false })
       let samples = resampled(spoken.samples, to: rate)
       var parameters = VocoderBenchmark.analyzed(samples, rate)

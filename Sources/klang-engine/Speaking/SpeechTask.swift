@@ -47,7 +47,18 @@ enum SpeechTask {
     guard let voice = VoiceCatalogue.voice(id: params.voiceID, language: language) else {
       throw EngineFailure("Voice id not found: \"\(params.voiceID)\".", isRetryable: false)
     }
-    let script = SpeechScript(params.text, language: language)
+    let script = SpeechScript(
+      params.text, reader: .of(language), format: params.format == .markdown ? .markdown : .plain,
+      pronunciations: try pronunciations(params), startsShort: params.isStreamed)
     return SpeechRequest(script, persona: voice.persona, speed: params.usedSpeed)
+  }
+
+  private static func pronunciations(_ params: TextToSpeechCreate.Params) throws(EngineFailure) -> Pronunciations {
+    do throws(PronunciationError) {
+      // The last of two for a word counts: the request's own come first.
+      return try Pronunciations(params.pronunciations.reversed().map { ($0.word, $0.say) })
+    } catch {
+      throw EngineFailure("The pronunciation of \"\(error.word)\": \(error.problem).", isRetryable: false)
+    }
   }
 }
