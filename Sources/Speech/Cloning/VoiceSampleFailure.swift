@@ -1,0 +1,32 @@
+extension VoiceSample.Failure {
+  /// For a person: what was found, what is needed, and what to do.
+  public var message: String {
+    switch self {
+    case .sampleRate(let rate):
+      "The recording has \(rate) samples a second; \(VoiceSampleLimits.sampleRates.lowerBound) to "
+        + "\(VoiceSampleLimits.sampleRates.upperBound) are taken. Save it at 44100 or 48000."
+    case .duration(let seconds):
+      "The recording is \(Self.tenths(seconds)) s long; \(Int(VoiceSampleLimits.seconds.lowerBound)) to "
+        + "\(Int(VoiceSampleLimits.seconds.upperBound)) s are taken. "
+        + (seconds < VoiceSampleLimits.seconds.lowerBound ? "Read a few sentences more." : "Cut out the best part.")
+    case .notFinite: "The recording has samples that are not numbers. Save it as PCM of 16 or 24 bits."
+    case .quiet(let level):
+      level < -120
+        ? "The recording is silent. Check that the right microphone was recorded."
+        : "The speech is at \(Self.tenths(level)) dB below full scale; at least \(Self.tenths(VoiceSampleLimits.level)) is "
+          + "needed. Record nearer to the microphone or raise its level."
+    case .noSpeech(let share):
+      "Only \(Self.percent(share)) % of the recording is voice; at least \(Self.percent(VoiceSampleLimits.voicedShare)) % "
+        + "is needed. Record one person reading a few sentences, without music and long pauses."
+    case .noise(let decibels):
+      "The speech is only \(Self.tenths(decibels)) dB above the noise; at least "
+        + "\(Self.tenths(VoiceSampleLimits.signalToNoise)) dB are needed. Record in a quiet room, near the microphone."
+    case .clipping(let share):
+      "\(Self.tenths(share * 100)) % of the samples are cut off at the highest level; at most "
+        + "\(Self.tenths(VoiceSampleLimits.clippedShare * 100)) % may be. Lower the microphone's level and record again."
+    }
+  }
+
+  private static func tenths(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
+  private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+}
