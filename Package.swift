@@ -71,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CIsolation", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Sound", "Speech",
-        "SpeechText", "VoiceCatalogue",
+        "CIsolation", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Mandarin", "Platform", "Sound",
+        "Speech", "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-net",

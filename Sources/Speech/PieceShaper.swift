@@ -1,7 +1,7 @@
 import Sound
 
-/// Makes pieces of a spoken text from what a synthesizer gives: without the silence around it, in the shape of the voice,
-/// each behind the pause that belongs there.
+/// Makes pieces of a spoken text from what a synthesizer gives: without the silence around it, with the timbre of the
+/// voice, each behind the pause that belongs there.
 struct PieceShaper {
   /// Before the first and after the last piece, in seconds at speed 1.
   private static let edgeSeconds = 0.06
@@ -12,9 +12,10 @@ struct PieceShaper {
   /// Corner of the high-pass, in Hz.
   private static let lowestFrequency: Float = 25
 
+  private let takeRate: Int
   private let sampleRate: Int
   private let speed: Double
-  private let shape: VoiceShape?
+  private let timbre: Timbre
   /// Samples given so far.
   private var count = 0
   /// The pause in front of the next piece, in seconds at speed 1.
@@ -22,12 +23,12 @@ struct PieceShaper {
   /// Whether anything was heard.
   private(set) var hasSound = false
 
-  /// For takes that are played at this rate, in Hz. Pauses and margins are as much shorter as speech is faster. With a
-  /// shape every take goes through the vocoder.
-  init(sampleRate: Int, speed: Double, shape: VoiceShape?) {
-    self.sampleRate = sampleRate
+  /// For takes that are played at `takeRate`, in Hz. Pauses and margins are as much shorter as speech is faster.
+  init(takeRate: Int, speed: Double, timbre: Timbre) {
+    self.takeRate = takeRate
     self.speed = speed
-    self.shape = shape
+    self.timbre = timbre
+    sampleRate = timbre.sampleRate ?? takeRate
   }
 
   /// A take as the next piece; nil when there is nothing to be heard in it. `pauseSeconds` is the pause after it at
@@ -35,10 +36,10 @@ struct PieceShaper {
   mutating func piece(_ take: Take, pauseSeconds: Double, playedFaster: Double, done: Double) -> SpokenPiece? {
     let (before, after) = Self.margins
     let range = take.samples.withUnsafeBufferPointer { pcm -> Range<Int> in
-      let audible = Silence.audible(pcm, sampleRate: sampleRate)
+      let audible = Silence.audible(pcm, sampleRate: takeRate)
       guard !audible.isEmpty else { return 0..<0 }
-      let start = max(0, audible.lowerBound - samples(before))
-      return start..<min(pcm.count, audible.upperBound + samples(after))
+      let start = max(0, audible.lowerBound - samples(before, takeRate))
+      return start..<min(pcm.count, audible.upperBound + samples(after, takeRate))
     }
     guard !range.isEmpty else {
       pause += pauseSeconds
@@ -46,14 +47,16 @@ struct PieceShaper {
     }
     let speech = take.samples.withUnsafeBufferPointer { withoutOffset(UnsafeBufferPointer(rebasing: $0[range])) }
     // The margins are silence too.
-    let silence = max(0, samples(pause) - (hasSound ? samples(before) + samples(after) : 0))
-    let offset = Double(count + silence - range.lowerBound) / Double(sampleRate)
-    let end = Double(count + silence + range.count) / Double(sampleRate)
+    let silence = samples(max(0, pause - (hasSound ? before + after : 0)), sampleRate)
+    let begin = Double(count + silence) / Double(sampleRate)
+    let offset = begin - Double(range.lowerBound) / Double(takeRate)
+    let end = begin + Double(range.count) / Double(takeRate)
     let marks = take.marks.map { mark in
-      mark.mapped { min(end, max(Double(count + silence) / Double(sampleRate), $0 / playedFaster + offset)) }
+      mark.mapped { min(end, max(begin, $0 / playedFaster + offset)) }
     }
     let piece = SpokenPiece(
-      samples: [Float](repeating: 0, count: silence) + fadedEnds(shaped(speech)), sampleRate: sampleRate,
+      samples: [Float](repeating: 0, count: silence) + fadedEnds(timbre.applied(to: speech, takeRate)),
+      sampleRate: sampleRate,
       start: Double(count) / Double(sampleRate), marks: marks, done: done)
     count += piece.samples.count
     pause = pauseSeconds
@@ -67,22 +70,17 @@ struct PieceShaper {
   /// What is behind the last piece. `pauseSeconds` is a pause that the text asks for there.
   func ending(pauseSeconds: Double) -> SpokenPiece {
     SpokenPiece(
-      samples: [Float](repeating: 0, count: samples(max(Self.edgeSeconds, pauseSeconds))), sampleRate: sampleRate,
+      samples: [Float](repeating: 0, count: samples(max(Self.edgeSeconds, pauseSeconds), sampleRate)),
+      sampleRate: sampleRate,
       start: Double(count) / Double(sampleRate), marks: [], done: 1, isLast: true)
   }
 
   /// How many samples a time at speed 1 takes.
-  private func samples(_ seconds: Double) -> Int { Int(seconds / speed * Double(sampleRate)) }
-
-  private func shaped(_ pcm: [Float]) -> [Float] {
-    guard let shape else { return pcm }
-    let parameters = pcm.withUnsafeBufferPointer { Vocoder.analyze($0, sampleRate: sampleRate) }
-    return Vocoder.synthesize(parameters, shape: shape)
-  }
+  private func samples(_ seconds: Double, _ rate: Int) -> Int { Int(seconds / speed * Double(rate)) }
 
   /// Full scale 1, and without what lies below speech: the vocoder of flite leaves an offset. A first-order high-pass.
   private func withoutOffset(_ pcm: UnsafeBufferPointer<Int16>) -> [Float] {
-    let feedback = 1 - 2 * Float.pi * Self.lowestFrequency / Float(sampleRate)
+    let feedback = 1 - 2 * Float.pi * Self.lowestFrequency / Float(takeRate)
     return [Float](unsafeUninitializedCapacity: pcm.count) { buffer, count in
       var last = Float(pcm.first ?? 0)
       var output: Float = 0

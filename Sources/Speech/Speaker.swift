@@ -6,6 +6,7 @@ import VoiceCatalogue
 public final class Speaker {
   private let flite = FliteSynthesizer()
   private let espeak = EspeakSynthesizer()
+  private var knownBases: [CloningBase: BaseVoice] = [:]
 
   /// A speaker; libraries and voices are loaded as they are needed.
   public init() {}
@@ -15,16 +16,23 @@ public final class Speaker {
   public func speak(
     _ request: SpeechRequest, isCanceled: () -> Bool, spoken: (SpokenPiece) throws(SpeechError) -> Void
   ) throws(SpeechError) {
-    let recipe = VoiceRecipe.of(request.persona)
-    var shaper = PieceShaper(sampleRate: recipe.sampleRate, speed: request.speed, shape: recipe.shape)
-    var pace = EspeakSpeed(pace: recipe.espeakPace, speed: request.speed)
+    let (recipe, timbre) = try made(request.voice)
+    try speak(request.script, recipe, timbre, speed: request.speed, isCanceled: isCanceled, spoken: spoken)
+  }
+
+  private func speak(
+    _ script: SpeechScript, _ recipe: VoiceRecipe, _ timbre: Timbre, speed: Double, isCanceled: () -> Bool,
+    spoken: (SpokenPiece) throws(SpeechError) -> Void
+  ) throws(SpeechError) {
+    var shaper = PieceShaper(takeRate: recipe.sampleRate, speed: speed, timbre: timbre)
+    var pace = EspeakSpeed(pace: recipe.espeakPace, speed: speed)
     if case .espeak(let voice, _) = recipe {
       try espeak.select(voice)
       espeak.settle()
     }
-    let total = Double(max(1, request.script.count))
+    let total = Double(max(1, script.count))
     var askedPause = 0.0
-    for utterance in request.script {
+    for utterance in script {
       askedPause = utterance.words.last?.pauseSeconds ?? (utterance.words.isEmpty ? utterance.pauseSeconds : 0)
       if utterance.words.isEmpty { shaper.pause(utterance.pauseSeconds) }
       for breath in utterance.breaths {
@@ -32,7 +40,7 @@ public final class Speaker {
         let take: Take
         switch recipe {
         case .flite(let voice, _):
-          take = try flite.speak(breath.words, voice, stretch: 1 / request.speed, isCanceled: isCanceled)
+          take = try flite.speak(breath.words, voice, stretch: 1 / speed, isCanceled: isCanceled)
         case .espeak: take = try espeak.speak(breath.words, &pace, isCanceled: isCanceled)
         }
         let piece = shaper.piece(
@@ -43,6 +51,48 @@ public final class Speaker {
     }
     guard shaper.hasSound else { throw .unspeakable("only words the voice has no sound for") }
     try spoken(shaper.ending(pauseSeconds: askedPause))
+  }
+
+  /// How a voice is made.
+  private func made(_ voice: SpeechRequest.Voice) throws(SpeechError) -> (VoiceRecipe, Timbre) {
+    switch voice {
+    case .preset(let persona):
+      let recipe = VoiceRecipe.of(persona)
+      return (recipe, recipe.shape.map { .shaped($0) } ?? .own)
+    case .custom(let model, let language):
+      guard let base = model.base(for: language) else {
+        throw .engine("The voice does not speak \(language.rawValue): create it again from its recording.")
+      }
+      return (base.recipe, .cloned(model, language, .unchanged))
+    }
+  }
+
+  /// The voices that others are learned against, spoken once.
+  public func cloningBases(isCanceled: () -> Bool) throws(SpeechError) -> [BaseVoice] {
+    var bases: [BaseVoice] = []
+    for base in CloningBase.allCases {
+      if isCanceled() { throw .canceled }
+      if let known = knownBases[base] {
+        bases.append(known)
+        continue
+      }
+      let made = BaseVoice(base, spoken: try spoken(base, isCanceled))
+      knownBases[base] = made
+      bases.append(made)
+    }
+    return bases
+  }
+
+  /// What a base voice has to say, at the rate at which voices are compared.
+  private func spoken(_ base: CloningBase, _ isCanceled: () -> Bool) throws(SpeechError) -> [Float] {
+    var resampled: [Float] = []
+    let script = SpeechScript(base.text, reader: .of(base.language))
+    try speak(script, base.recipe, .own, speed: 1, isCanceled: isCanceled) { piece in
+      var resampler = Resampler(from: piece.sampleRate, to: VoiceFrames.sampleRate)
+      piece.samples.withUnsafeBufferPointer { resampler.process($0, into: &resampled) }
+      resampler.finish(into: &resampled)
+    }
+    return resampled
   }
 
   /// Speaks a text into the memory. `progress` gets the share of the text that is spoken.

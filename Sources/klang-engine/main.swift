@@ -14,6 +14,8 @@ import Platform
 Signals.ignoreWriteFailures()
 if CommandLine.arguments.contains("--version") {
   print("klang-engine \(KlangVersion.current)")
+} else if CommandLine.arguments.contains(PinyinListing.argument) {
+  exit(PinyinListing.run())
 } else if CommandLine.arguments.contains(IsolationTrial.childArgument) {
   exit(IsolationTrial.runAsChild())
 } else if CommandLine.arguments.contains(IsolationTrial.argument) {

@@ -16,7 +16,7 @@ enum VocoderBenchmark {
         SpeechRequest(
           SpeechScript(
             persona.language == .en ? text : "今天天气很好，我们去公园散步，你想一起去吗？", reader: .of(persona.language)),
-          persona: persona), progress: { _ in }, isCanceled: { false })
+          voice: .preset(persona)), progress: { _ in }, isCanceled: { false })
       let samples = resampled(spoken.samples, to: rate)
       var parameters = VocoderBenchmark.analyzed(samples, rate)
       var analysis = Double.infinity

@@ -44,13 +44,20 @@ enum SpeechTask {
     _ params: TextToSpeechCreate.Params, _ order: EngineGenerate.Params
   ) throws(EngineFailure) -> SpeechRequest {
     let language: VoiceLanguage = params.voiceLanguage == .zh ? .zh : .en
-    guard let voice = VoiceCatalogue.voice(id: params.voiceID, language: language) else {
-      throw EngineFailure("Voice id not found: \"\(params.voiceID)\".", isRetryable: false)
-    }
     let script = SpeechScript(
       params.text, reader: .of(language), format: params.format == .markdown ? .markdown : .plain,
       pronunciations: try pronunciations(params), startsShort: params.isStreamed)
-    return SpeechRequest(script, persona: voice.persona, speed: params.usedSpeed)
+    return SpeechRequest(script, voice: try voice(params, language, order), speed: params.usedSpeed)
+  }
+
+  private static func voice(
+    _ params: TextToSpeechCreate.Params, _ language: VoiceLanguage, _ order: EngineGenerate.Params
+  ) throws(EngineFailure) -> SpeechRequest.Voice {
+    if let input = order.inputs.first(where: { $0.role == EngineGenerate.Role.voiceModel }) {
+      return .custom(try VoiceModelFile.read(input.path), language)
+    }
+    if let voice = VoiceCatalogue.voice(id: params.voiceID, language: language) { return .preset(voice.persona) }
+    throw EngineFailure("Voice id not found: \"\(params.voiceID)\".", isRetryable: false)
   }
 
   private static func pronunciations(_ params: TextToSpeechCreate.Params) throws(EngineFailure) -> Pronunciations {
