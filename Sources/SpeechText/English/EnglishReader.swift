@@ -111,7 +111,7 @@ struct EnglishReader {
     case ".", "…": signs.end(of: index + 1) { !$0.isPlainWord } == signs.count ? "." : ","
     case "—", "–": "-"
     case "-": signs[index + 1] == " " || signs[index + 1] == "-" ? "-" : nil
-    case "(", ")", "[", "]", "{", "}", "|", "•": ","
+    case "(", ")", "|", "•": ","
     default: nil
     }
   }

@@ -13,7 +13,9 @@ enum LetterNames {
     "fifteen": "f ih0 f t iy1 n", "sixteen": "s ih0 k s t iy1 n", "seventeen": "s eh1 v ax0 n t iy1 n",
     "eighteen": "ey0 t iy1 n", "nineteen": "n ay1 n t iy1 n", "twenty": "t w eh1 n t iy0", "thirty": "th er1 d iy0",
     "forty": "f ao1 r t iy0", "fifty": "f ih1 f t iy0", "sixty": "s ih1 k s t iy0", "seventy": "s eh1 v ax0 n t iy0",
-    "eighty": "ey1 t iy0", "ninety": "n ay1 n t iy0", "hundred": "hh ah1 n d r ax0 d", "thousand": "th aw1 z ax0 n d",
+    "eighty": "ey1 t iy0", "ninety": "n ay1 n t iy0", "oh": "ow1", "and": "ae1 n d", "at": "ae1 t",
+    "plus": "p l ah1 s", "minus": "m ay1 n ax0 s", "dot": "d aa1 t", "dash": "d ae1 sh", "slash": "s l ae1 sh",
+    "point": "p oy1 n t", "sharp": "sh aa1 r p", "hundred": "hh ah1 n d r ax0 d", "thousand": "th aw1 z ax0 n d",
   ]
 
   /// The phonemes of letters and number words, a space between them; nil where another word is among them.
