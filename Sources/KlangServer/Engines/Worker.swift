@@ -274,7 +274,8 @@ final class Worker: Sendable {
   private func failed(_ failure: EngineFailure, _ record: TaskRecord, _ job: Job) -> Bool {
     if scheduler.isStopping || job.isStopped { return false }
     let mayRetry = job.failed() < Self.attempts && failure.isRetryable
-    log(.warning, "Task \(record.id), attempt \(record.attempt): \(failure.message)")
+    // What another attempt would not change is the request's affair, and its task says so.
+    log(failure.isRetryable ? .warning : .info, "Task \(record.id), attempt \(record.attempt): \(failure.message)")
     let change: TaskChange =
       mayRetry
       ? .release(owner: owner, message: failure.message + " It is tried again.")

@@ -82,14 +82,19 @@ enum SampleDecoder {
     }
   }
 
-  private static func refusal(_ name: String, _ ending: ChildProcess.Ending, _ complaints: String) -> String {
+  /// Why there is no sound, from what ffmpeg says: its own words are for people who know ffmpeg.
+  private static func refusal(_ name: String, _ end: ChildProcess.Ending, _ complaints: String) -> String {
     let said = (try? Files.read(complaints, limit: 1 << 16)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let line = said.split(separator: "\n").last.map { line in
-      // Without the decoder's address, which is of no use to anybody.
-      line.hasPrefix("[") ? line.drop { $0 != "]" }.dropFirst().drop { $0 == " " } : line
-    }
-    let reason = line.map { ": \($0.prefix(200))" } ?? ": ffmpeg ended with \(ending)"
-    return "No sound can be read from the recording, a .\(name) file\(reason). "
-      + "Give an .mp3, .wav, .mp4 or .mov file with speech in it."
+    let reason =
+      if said.contains("matches no streams") {
+        "it has no sound"
+      } else if said.contains("not allowed") || said.contains("whitelist") {
+        "its sound is of a kind that is not taken"
+      } else if case .signaled = end {
+        "ffmpeg needed more memory or time than it may have"
+      } else {
+        "it is damaged, or no .\(name) file"
+      }
+    return "No sound can be read from the recording: \(reason). Give an .mp3, .wav, .mp4 or .mov file with speech in it."
   }
 }

@@ -17,6 +17,11 @@ enum VoiceTask {
     }
     listener.progress(0.05, "decoding")
     let samples = try SampleDecoder.decode(input.path, isCanceled: listener.isCanceled)
+    guard samples.count < SampleDecoder.longestSeconds * SampleDecoder.sampleRate else {
+      throw EngineFailure(
+        "The recording is longer than \(SampleDecoder.longestSeconds) s; 5 to 30 s are taken. Cut out the best part.",
+        isRetryable: false)
+    }
     listener.progress(0.2, "examining")
     let sample = samples.withUnsafeBufferPointer { VoiceSample($0, sampleRate: SampleDecoder.sampleRate) }
     do throws(SpeechError) {
