@@ -49,7 +49,7 @@ public final class Speaker {
         if let piece { try spoken(piece) }
       }
     }
-    guard shaper.hasSound else { throw .unspeakable("only words the voice has no sound for") }
+    guard shaper.hasSound else { throw .unspeakable("nothing that the voice has a sound for; give at least one word") }
     try spoken(shaper.ending(pauseSeconds: askedPause))
   }
 

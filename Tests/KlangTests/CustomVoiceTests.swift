@@ -110,8 +110,8 @@ import Testing
     try Files.writeDurably(Array("this is no sound at all".utf8), to: folder + "/text.wav")
     try Files.writeDurably([], to: folder + "/empty.mp3")
     let cases: [(String, [String])] = [
-      (short, ["5", "30"]), (long, ["5", "30"]), (folder + "/text.wav", ["text", ".mp3"].suffix(1)),
-      (folder + "/gone.wav", ["can't be had"]), (folder + "/empty.mp3", ["can't"]),
+      (short, ["5", "30"]), (long, ["5", "30"]), (folder + "/text.wav", ["damaged", ".mp3"]),
+      (folder + "/gone.wav", ["can't be had"]), (folder + "/empty.mp3", ["No sound"]),
     ]
     for (path, words) in cases {
       let task = try made(klang, ["voice_name": "x", "voice_url": .string(path)])

@@ -10,7 +10,7 @@ extension SpeakerTests {
   private static let pitches = [-4.0, 3]
 
   private func parameters(of persona: Persona) throws -> SpeechParameters {
-    let request = SpeechRequest(text: Self.english, language: .en, persona: persona, speed: 1)
+    let request = SpeechRequest(SpeechScript(Self.english, reader: .english), voice: .preset(persona))
     let speech = try speaker.speak(request, progress: { _ in }, isCanceled: { false })
     var resampler = Resampler(from: Speech.sampleRate, to: 16_000)
     var samples: [Float] = []

@@ -129,7 +129,7 @@ import Testing
     try place.open().close()
     try RawDatabase(path: place.path).run("PRAGMA user_version = 7")
     let failure = #expect(throws: TaskStoreError.self) { try place.open() }
-    #expect(failure == .newerSchema(store: place.path, found: 7, supported: 2))
+    #expect(failure == .newerSchema(store: place.path, found: 7, supported: SQLiteTaskStore.schemaVersion))
     #expect(failure?.description.contains("Update the program") == true)
   }
 

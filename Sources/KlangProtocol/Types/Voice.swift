@@ -13,6 +13,7 @@ public struct Voice: ContractObject {
   public var age = ""
   public var style = ""
   public var accent: String?
+  public var trialURL: String?
   public var catalogue = ""
   public var spokenBy = ""
   public var isNearest = false
@@ -28,6 +29,7 @@ public struct Voice: ContractObject {
     .required("age", \.age, doc: "child, teen, young adult, adult, middle-aged, elderly, or between two of them."),
     .required("style", \.style, doc: "Its character."),
     .optional("accent", \.accent, doc: "The region it is from."),
+    .optional("trial_url", \.trialURL, doc: "A `file://` URL of a sample of it."),
     .required("catalogue", \.catalogue, doc: "The list it belongs to."),
     .required("spoken_by", \.spokenBy, doc: "The voice that speaks for it: itself, or the nearest there is."),
     .required("nearest", \.isNearest, doc: "Whether another voice, the nearest, speaks for it."),

@@ -96,67 +96,9 @@ extension Session {
         method: TextToSpeechCreate.name)
     }
   }
-
-  /// `voices/list`: those of the catalogue, then those of other engines.
-  func listVoices(_ params: VoicesList.Params, _ reply: consuming Reply) {
-    guard let open = server.current else {
-      return reply.fail(KlangError.make(.unavailable, "The server is closing."))
-    }
-    let pending = PendingReply(reply)
-    open.engines.whenKnown(.all) {
-      var result = VoicesList.Result()
-      result.voices = (VoiceCatalogue.all.map { Voice($0) } + Self.voices(open.engines)).filter { voice in
-        (params.voiceID ?? voice.voiceID) == voice.voiceID && (params.language ?? voice.language) == voice.language
-          && (params.gender?.lowercased() ?? voice.gender) == voice.gender
-          && params.age.map { voice.age.contains($0.lowercased()) } ?? true && !(params.onlyOwn && voice.isNearest)
-      }
-      pending.give(.result(result.encoded()))
-    }
-  }
-
-  /// The voices of engines of the user's own.
-  private static func voices(_ engines: Engines) -> [Voice] {
-    engines.pools.filter { !$0.specification.isEmbedded }.flatMap { pool in
-      pool.voices.compactMap { said in
-        SpokenLanguage(rawValue: said.language).map { Voice(said, $0, engine: pool.name) }
-      }
-    }
-  }
 }
 
 extension VoiceLanguage {
   /// The same word in the catalogue.
   init(_ language: SpokenLanguage) { self = language == .zh ? .zh : .en }
-}
-
-extension Voice {
-  /// A preset voice as clients see it.
-  init(_ preset: PresetVoice) {
-    self.init()
-    voiceID = preset.voiceID
-    name = preset.name
-    language = preset.language == .zh ? .zh : .en
-    gender = preset.gender
-    age = preset.age
-    style = preset.style
-    accent = preset.accent
-    catalogue = preset.catalogue
-    spokenBy = preset.spokenBy
-    isNearest = preset.isNearest
-  }
-}
-
-extension Voice {
-  /// A voice of an engine of the user's own.
-  init(_ said: EngineVoice, _ language: SpokenLanguage, engine: String) {
-    self.init()
-    voiceID = said.voiceID
-    name = said.name.isEmpty ? said.voiceID : said.name
-    self.language = language
-    gender = said.gender
-    age = said.age
-    style = said.style
-    catalogue = engine
-    spokenBy = said.voiceID
-  }
 }

@@ -120,4 +120,48 @@ extension Session {
       pending.give(.result(result.encoded()))
     }
   }
+
+  /// `voices/list`: those of the catalogue, custom ones, then those of other engines.
+  func listVoices(_ params: VoicesList.Params, _ reply: consuming Reply) {
+    guard let open = server.current else {
+      return reply.fail(KlangError.make(.unavailable, "The server is closing."))
+    }
+    let pending = PendingReply(reply)
+    open.engines.whenKnown(.all) { [samples = server.samples] in
+      let presets = VoiceCatalogue.all.filter { params.takes(Voice($0, samples)) }
+      let list: @Sendable () -> Void = {
+        var result = VoicesList.Result()
+        result.voices = presets.map { Voice($0, samples) }
+        result.voices += Self.customVoices(open.store, samples).filter(params.takes)
+        result.voices += Self.voices(open.engines).filter(params.takes)
+        pending.give(.result(result.encoded()))
+      }
+      if params.hasTrials { open.trials.make(presets, done: list) } else { list() }
+    }
+  }
+
+  /// Custom voices, each once for each language.
+  private static func customVoices(_ store: any TaskStore, _ samples: VoiceSamples) -> [Voice] {
+    ((try? store.voices()) ?? []).flatMap { voice in
+      SpokenLanguage.allCases.map { Voice(voice, $0, samples) }
+    }
+  }
+
+  /// The voices of engines of the user's own.
+  private static func voices(_ engines: Engines) -> [Voice] {
+    engines.pools.filter { !$0.specification.isEmbedded }.flatMap { pool in
+      pool.voices.compactMap { said in
+        SpokenLanguage(rawValue: said.language).map { Voice(said, $0, engine: pool.name) }
+      }
+    }
+  }
+}
+
+extension VoicesList.Params {
+  /// Whether every filter fits a voice.
+  fileprivate func takes(_ voice: Voice) -> Bool {
+    (voiceID ?? voice.voiceID) == voice.voiceID && (language ?? voice.language) == voice.language
+      && (gender?.lowercased() ?? voice.gender) == voice.gender
+      && age.map { voice.age.contains($0.lowercased()) } ?? true && (catalogue ?? voice.catalogue) == voice.catalogue
+  }
 }

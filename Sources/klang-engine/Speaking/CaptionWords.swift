@@ -25,7 +25,7 @@ struct CaptionWords {
   private mutating func word(before next: SpeechMark?, _ places: TextPlaces) -> CaptionTrack.Word? {
     let gap = shown(places.between(waiting, next))
     // What stands directly behind a word is its own; what stands before the next one, behind a space, is that one's.
-    let closing = gap.prefix { !$0.isWhitespace && !Self.openers.contains($0) }
+    let closing = waiting == nil ? "" : gap.prefix { !$0.isWhitespace && !Self.openers.contains($0) }
     let isSpaced = gap.contains(where: \.isWhitespace)
     defer { opening = String(gap.dropFirst(closing.count).filter { !$0.isWhitespace }) }
     guard let waiting else { return nil }
