@@ -88,7 +88,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["JSON", "JSONRPC", "Platform"], path: "Tests/TestSupport",
       exclude: ["Servers"]),
     .testTarget(
-      name: "SpeechTests", dependencies: ["Sound", "Speech", "SpeechText", "VoiceCatalogue"], swiftSettings: fast),
+      name: "SpeechTests", dependencies: ["Mandarin", "Sound", "Speech", "SpeechText", "VoiceCatalogue"],
+      swiftSettings: fast),
     .testTarget(name: "MandarinTests", dependencies: ["Mandarin", "SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
     .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),

@@ -1,3 +1,5 @@
+import VoiceCatalogue
+
 /// A voice of our own for espeak-ng, as its voice files describe one. None of the voices that come with it is used, because
 /// they carry state from one text to the next (pitch flutter, roughness, breath and echo), so that the same text would
 /// not give the same sound twice.
@@ -14,11 +16,23 @@ struct EspeakVoice: Sendable, Equatable {
   var voicing = 100
   var consonants = 100
 
-  /// The voice file. `cmn-latn-pinyin` is the language that speaks Chinese characters in espeak-ng 1.51: what it calls
-  /// `cmn` reads pinyin as English letters and digits.
-  var file: String {
-    var lines = [
-      "name klang-\(name)", "language cmn-latn-pinyin", "phonemes cmn", "dictionary cmn", "words 1", "dict_min 100000",
+  /// The voice file of its Mandarin.
+  var file: String { file(.zh) }
+
+  /// The voice file of one of its languages; in all of them it is the same voice. `cmn-latn-pinyin` is the language that
+  /// speaks Mandarin in espeak-ng 1.51: what it calls `cmn` reads pinyin as English letters and digits.
+  func file(_ language: VoiceLanguage) -> String {
+    let languageLines =
+      switch language {
+      case .zh: ["language cmn-latn-pinyin", "phonemes cmn", "dictionary cmn", "words 1", "dict_min 100000"]
+      case .en:
+        [
+          "language en-us", "phonemes en-us", "dictrules 3 6", "stressLength 140 120 190 170 0 0 255 300",
+          "stressAmp 17 16 19 19 19 19 21 19", "replace 03 I i", "replace 03 I2 i",
+        ]
+      }
+    var lines = ["name klang-\(name)"] + languageLines
+    lines += [
       "flutter 0", "roughness 0", "pitch \(pitch.lowerBound) \(pitch.upperBound)", "voicing \(voicing)",
       "consonants \(consonants) \(consonants)",
     ]

@@ -70,25 +70,26 @@ enum FliteVoice: Sendable, Hashable {
   case awb
 }
 
+/// The pitch of each spans what read Mandarin does: nine semitones between the tenth and the ninetieth percentile.
 extension EspeakVoice {
   static let man = EspeakVoice(
-    name: "man", pitch: 82...180, formants: [100, 100, 100, 100, 100, 100, 100, 100, 100])
+    name: "man", pitch: 75...196, formants: [100, 100, 100, 100, 100, 100, 100, 100, 100])
   static let youngMan = EspeakVoice(
-    name: "young-man", pitch: 102...225, formants: [104, 108, 108, 108, 108, 108, 105, 105, 105])
+    name: "young-man", pitch: 94...244, formants: [104, 108, 108, 108, 108, 108, 105, 105, 105])
   static let oldMan = EspeakVoice(
-    name: "old-man", pitch: 64...136, formants: [96, 92, 92, 92, 92, 92, 95, 95, 95],
+    name: "old-man", pitch: 60...147, formants: [96, 92, 92, 92, 92, 92, 95, 95, 95],
     heights: [100, 100, 90, 80, 80, 70, 70, 70, 70])
   static let woman = EspeakVoice(
-    name: "woman", pitch: 142...315, formants: [105, 112, 114, 114, 115, 115, 110, 110, 110],
+    name: "woman", pitch: 130...342, formants: [105, 112, 114, 114, 115, 115, 110, 110, 110],
     heights: [80, 80, 75, 75, 80, 80, 70, 70, 70], consonants: 125)
   static let youngWoman = EspeakVoice(
-    name: "young-woman", pitch: 180...395, formants: [110, 121, 123, 123, 122, 122, 112, 112, 112],
+    name: "young-woman", pitch: 165...429, formants: [110, 121, 123, 123, 122, 122, 112, 112, 112],
     heights: [80, 80, 75, 75, 80, 80, 70, 70, 70], consonants: 125)
   static let oldWoman = EspeakVoice(
-    name: "old-woman", pitch: 116...240, formants: [102, 104, 105, 105, 106, 106, 105, 105, 105],
+    name: "old-woman", pitch: 108...258, formants: [102, 104, 105, 105, 106, 106, 105, 105, 105],
     heights: [90, 85, 70, 60, 60, 60, 60, 60, 60], consonants: 100)
   static let child = EspeakVoice(
-    name: "child", pitch: 205...430, formants: [110, 118, 120, 120, 118, 118, 110, 110, 110],
+    name: "child", pitch: 190...465, formants: [110, 118, 120, 120, 118, 118, 110, 110, 110],
     heights: [80, 80, 75, 75, 80, 80, 70, 70, 70], consonants: 125)
 }
 
