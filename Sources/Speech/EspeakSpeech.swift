@@ -1,3 +1,4 @@
+import Mandarin
 import SpeechText
 
 /// How fast espeak-ng is to speak.
@@ -30,23 +31,37 @@ extension EspeakSynthesizer {
     var audible: Int
   }
 
-  /// Speaks words of one language, of a length that espeak-ng takes for one clause.
+  /// Speaks words of one language in one breath.
   ///
   /// Speech at speed 1 is what the rate gives. For another speed the words are spoken at speed 1 to know their duration,
   /// then at the rate the table proposes, and again at a corrected rate until the duration is right: synthesis takes a
   /// thousandth of the time the sound does.
   func speak(
-    _ words: [SpokenWord], _ speed: inout EspeakSpeed, isCanceled: () -> Bool
+    _ words: [SpokenWord], _ accent: RegionalAccent, _ speed: inout EspeakSpeed, isCanceled: () -> Bool
   ) throws(SpeechError) -> Take {
-    let natural = try attempt(words, EspeakPace.rate(for: speed.pace), isCanceled)
+    var whole = Take.empty(sampleRate: Self.sampleRate)
+    for line in EspeakLine.lines(words, accent) {
+      let take = try speak(line, &speed, isCanceled)
+      let start = Double(whole.samples.count) / Double(Self.sampleRate)
+      whole.marks += take.marks.map { $0.later(by: start) }
+      whole.samples += take.samples
+    }
+    return whole
+  }
+
+  private func speak(
+    _ line: EspeakLine, _ speed: inout EspeakSpeed, _ isCanceled: () -> Bool
+  ) throws(SpeechError) -> Take {
+    let pace = speed.pace * EspeakPace.pace(syllables: line.syllables ?? 0)
+    let natural = try attempt(line, EspeakPace.rate(for: pace), isCanceled)
     guard abs(speed.speed - 1) > 0.001, natural.audible > 0 else { return natural.take }
     let exact = Double(natural.audible) / speed.speed
     let wanted = exact + max(-0.1 * exact, min(0.1 * exact, speed.lag))
     var best = natural
-    var rate = EspeakPace.rate(for: speed.pace * speed.speed)
+    var rate = EspeakPace.rate(for: pace * speed.speed)
     var tried: Set<Int32> = [natural.rate]
     for _ in 0..<Self.attempts where tried.insert(rate).inserted {
-      let next = try attempt(words, rate, isCanceled)
+      let next = try attempt(line, rate, isCanceled)
       if abs(Double(next.audible) - wanted) < abs(Double(best.audible) - wanted) { best = next }
       let ratio = Double(next.audible) / wanted
       if abs(ratio - 1) < Self.tolerance { break }
@@ -59,9 +74,9 @@ extension EspeakSynthesizer {
   }
 
   private func attempt(
-    _ words: [SpokenWord], _ rate: Int32, _ isCanceled: () -> Bool
+    _ line: EspeakLine, _ rate: Int32, _ isCanceled: () -> Bool
   ) throws(SpeechError) -> Try {
-    let take = try speak(words, rate: rate, isCanceled: isCanceled)
+    let take = try speak(line, rate: rate, isCanceled: isCanceled)
     let audible = take.samples.withUnsafeBufferPointer { Silence.audible($0, sampleRate: Self.sampleRate).count }
     return Try(rate: rate, take: take, audible: audible)
   }

@@ -26,10 +26,7 @@ public final class Speaker {
   ) throws(SpeechError) {
     var shaper = PieceShaper(takeRate: recipe.sampleRate, speed: speed, timbre: timbre)
     var pace = EspeakSpeed(pace: recipe.espeakPace, speed: speed)
-    if case .espeak(let voice, _) = recipe {
-      try espeak.select(voice)
-      espeak.settle()
-    }
+    espeak.begin()
     let total = Double(max(1, script.count))
     var askedPause = 0.0
     for utterance in script {
@@ -41,7 +38,9 @@ public final class Speaker {
         switch recipe {
         case .flite(let voice, _):
           take = try flite.speak(breath.words, voice, stretch: 1 / speed, isCanceled: isCanceled)
-        case .espeak: take = try espeak.speak(breath.words, &pace, isCanceled: isCanceled)
+        case .espeak(let voice, _):
+          try espeak.select(voice, breath.language)
+          take = try espeak.speak(breath.words, .standard, &pace, isCanceled: isCanceled)
         }
         let piece = shaper.piece(
           take, pauseSeconds: breath.pauseSeconds,
