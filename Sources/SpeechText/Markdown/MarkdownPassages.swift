@@ -245,6 +245,7 @@ struct MarkdownPassages: IteratorProtocol {
 
   private mutating func passOver(to end: Int, pauseSeconds: Double? = nil) {
     guard end > covered else { return }
+    number = nil
     waiting.append(
       Passage(scalars: [], origins: nil, range: covered..<end, isWrapped: false, pauseSeconds: pauseSeconds))
     covered = end

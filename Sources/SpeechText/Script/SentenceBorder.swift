@@ -4,6 +4,8 @@ import VoiceCatalogue
 struct SentenceBorder {
   /// The longest stretch that is spoken in one go, in signs of the text; about.
   static let longest = 300
+  /// How many stops, and marks on a letter, are kept together.
+  private static let mostStops = 16
 
   private let text: ArraySlice<Unicode.Scalar>
   private let start: Int
@@ -51,15 +53,17 @@ struct SentenceBorder {
   /// A cut anywhere, but not between a letter and its marks.
   private func beforeMarks(_ index: Int) -> Int {
     var cut = index
-    while cut > start + 1, text[cut].isMark { cut -= 1 }
-    return cut
+    while index - cut < Self.mostStops, text[cut].isMark { cut -= 1 }
+    return text[cut].isMark ? index : cut
   }
 
   /// Where what belongs to a sentence ends, behind its last stop at `index`.
   private func end(behind index: Int, closing: Bool) -> Int {
     var end = index + 1
     if closing {
-      while end < text.endIndex, text[end].endsSentence || text[end].closesQuotation { end += 1 }
+      while end < text.endIndex, end - index < Self.mostStops, text[end].endsSentence || text[end].closesQuotation {
+        end += 1
+      }
     }
     while end < text.endIndex {
       if text[end].isSpace {
@@ -119,23 +123,22 @@ struct SentenceBorder {
   // MARK: Stops
 
   private func endsSentence(at index: Int) -> Bool {
-    let stop = text[index]
+    if text[index].endsSentenceAtOnce { return true }
+    var last = index
+    while last - index < Self.mostStops, next(last + 1)?.endsSentence == true { last += 1 }
+    let stop = text[last]
     if stop.endsSentenceAtOnce { return true }
-    var following = index + 1
-    while let scalar = next(following), scalar.endsSentence || scalar.closesQuotation { following += 1 }
+    var following = last + 1
+    while following - last < Self.mostStops, next(following)?.closesQuotation == true { following += 1 }
     guard let first = next(following) else { return true }
-    if following > index + 1, text[index + 1].endsSentence { return endsSentence(at: index + 1) }
     guard first.isSpace else { return stop != "." && first.isHanzi }
     while let scalar = next(following), scalar.isSpace, !scalar.isNewline { following += 1 }
     guard let first = next(following), !first.isNewline else { return true }
     if first == "." { return false }
-    if first == "[", PauseMark(text, at: following) != nil {
-      return stop != "." || !isAbbreviation(at: index, following)
-    }
     if stop != "." && stop != "…" { return !first.properties.isLowercase }
     // Several stops are an ellipsis, which no abbreviation ends with.
-    if stop == "…" || index > start && text[index - 1] == "." { return true }
-    return !isAbbreviation(at: index, following)
+    if stop == "…" || last > start && text[last - 1] == "." { return true }
+    return !isAbbreviation(at: last, following)
   }
 
   /// Whether the full stop at `index` only shortens a word, before what begins at `following`.
