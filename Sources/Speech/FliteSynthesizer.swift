@@ -25,7 +25,7 @@ final class FliteSynthesizer {
     }
   }
 
-  /// Samples a second of all three voices.
+  /// Samples a second of all voices.
   static let sampleRate = 16_000
 
   private var voices: [FliteVoice: UnsafeMutablePointer<cst_voice>] = [:]
@@ -43,6 +43,7 @@ final class FliteSynthesizer {
       case .rms: register_cmu_us_rms(nil)
       case .slt: register_cmu_us_slt(nil)
       case .awb: register_cmu_us_awb(nil)
+      case .kal16: register_cmu_us_kal16(nil)
       }
     guard let loaded else { throw .engine("flite could not load its voice \(name).") }
     voices[name] = loaded

@@ -6,18 +6,18 @@ import VoiceCatalogue
 public struct SpeechRequest: Sendable {
   /// The text.
   public var text: String
-  /// The language the text is in.
-  public var language: VoiceLanguage
-  /// Who says it.
-  public var persona: Persona
+  /// Who says it, and in what language.
+  public var voice: PresetVoice
+  /// What feeling it shows; one that the voice has.
+  public var emotion: Emotion
   /// How fast: 1 is the voice's own pace.
   public var speed: Double
 
   /// A request.
-  public init(text: String, language: VoiceLanguage, persona: Persona, speed: Double) {
+  public init(text: String, voice: PresetVoice, emotion: Emotion = .neutral, speed: Double = 1) {
     self.text = text
-    self.language = language
-    self.persona = persona
+    self.voice = voice
+    self.emotion = emotion
     self.speed = speed
   }
 }
@@ -32,10 +32,12 @@ public final class Speaker {
 
   /// Loads what a language needs, ahead of the first text.
   public func warmUp(_ language: VoiceLanguage) throws(SpeechError) {
-    let persona: Persona = language == .en ? .englishMan : .mandarinWoman
+    guard let voice = VoiceCatalogue.voice(id: VoiceCatalogue.defaultVoiceID(language), language: language) else {
+      return
+    }
     _ = try speak(
-      SpeechRequest(text: language == .en ? "Yes." : "是。", language: language, persona: persona, speed: 2),
-      progress: { _ in }, isCanceled: { false })
+      SpeechRequest(text: language == .en ? "Yes." : "是。", voice: voice, speed: 2), progress: { _ in },
+      isCanceled: { false })
   }
 
   /// Speaks a text, sentence by sentence. `progress` gets the share of the text that is spoken; `isCanceled` is asked
@@ -43,24 +45,29 @@ public final class Speaker {
   public func speak(
     _ request: SpeechRequest, progress: (Double) -> Void, isCanceled: () -> Bool
   ) throws(SpeechError) -> Speech {
-    if let found = Speakability.problem(with: request.text, language: request.language) { throw .unspeakable(found) }
+    let language = request.voice.language
+    if let found = Speakability.problem(with: request.text, language: language) { throw .unspeakable(found) }
+    guard let recipe = Cast.recipe(request.voice, request.emotion) else {
+      throw .engine("The voice \(request.voice.voiceID) has no one who speaks for it.")
+    }
     let sentences = SentenceSplitter.split(request.text)
     let total = max(1, request.text.count)
-    let recipe = VoiceRecipe.of(request.persona)
-    var track = SpeechTrack(inputRate: recipe.sampleRate, speed: request.speed, shape: recipe.shape)
-    var pace = EspeakSpeed(pace: recipe.espeakPace, speed: request.speed)
-    if case .espeak(let voice, _) = recipe {
+    var track = SpeechTrack(
+      inputRate: recipe.sampleRate, speed: request.speed, shape: recipe.shape, pauses: recipe.pauses,
+      level: recipe.level)
+    var pace = EspeakSpeed(pace: recipe.basePace, speed: request.speed)
+    if case .espeak(let voice, _) = recipe.base {
       try espeak.select(voice)
       espeak.settle()
     }
     var done = 0
     for sentence in sentences {
       if isCanceled() { throw .canceled }
-      if Speakability.problem(with: sentence, language: request.language) == nil {
-        let text = SpokenText.prepare(sentence, language: request.language)
-        switch recipe {
-        case .flite(let voice, _):
-          try flite.speak(text, voice, stretch: 1 / request.speed) { samples in
+      if Speakability.problem(with: sentence, language: language) == nil {
+        let text = SpokenText.prepare(sentence, language: language)
+        switch recipe.base {
+        case .flite(let voice):
+          try flite.speak(text, voice, stretch: 1 / (request.speed * recipe.basePace)) { samples in
             track.add(samples)
             return !isCanceled()
           }

@@ -15,6 +15,10 @@ struct SpeechTrack {
   private let inputRate: Int
   private let speed: Double
   private let shape: VoiceShape?
+  /// How long pauses are, against those of the text.
+  private let pauses: Double
+  /// How loud the whole is, in dB against the usual.
+  private let level: Double
   private var sentence: [Int16] = []
   /// Sentences and pauses in turn, at the rate of the input.
   private var pieces: [[Float]] = []
@@ -24,10 +28,12 @@ struct SpeechTrack {
 
   /// For sound of this rate, in Hz. Pauses and margins are as much shorter as speech is faster. With a shape every piece
   /// goes through the vocoder.
-  init(inputRate: Int, speed: Double, shape: VoiceShape? = nil) {
+  init(inputRate: Int, speed: Double, shape: VoiceShape? = nil, pauses: Double = 1, level: Double = 0) {
     self.inputRate = inputRate
     self.speed = speed
     self.shape = shape
+    self.pauses = pauses
+    self.level = level
     pause = Self.edgeSeconds / speed
     meter = LoudnessMeter(sampleRate: inputRate)
   }
@@ -49,7 +55,7 @@ struct SpeechTrack {
     guard !pcm.isEmpty else { return }
     append([Float](repeating: 0, count: Int(pause * Double(inputRate))))
     append(fadedEnds(shaped(pcm)))
-    pause = pauseSeconds / speed
+    pause = pauseSeconds * pauses / speed
   }
 
   private func shaped(_ pcm: [Float]) -> [Float] {
@@ -95,7 +101,8 @@ struct SpeechTrack {
     guard meter.integratedLUFS != nil else { throw .unspeakable("only words the voice has no sound for") }
     append([Float](repeating: 0, count: Int(Self.edgeSeconds / speed * Double(inputRate))))
     var samples = resampled()
-    Normalizer.normalize(&samples, sampleRate: Speech.sampleRate, meter: meter)
+    Normalizer.normalize(
+      &samples, sampleRate: Speech.sampleRate, meter: meter, targetLUFS: Normalizer.usualLUFS + level)
     return Speech(samples: samples)
   }
 

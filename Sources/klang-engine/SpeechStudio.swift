@@ -29,19 +29,18 @@ final class SpeechStudio {
       throw EngineFailure("Voice id not found: \"\(params.voiceID)\".", isRetryable: false)
     }
     do throws(SpeechError) {
-      let request = SpeechRequest(
-        text: params.text, language: language, persona: voice.persona, speed: params.usedSpeed)
+      let request = SpeechRequest(text: params.text, voice: voice, speed: params.usedSpeed)
       let speech = try speaker.speak(
         request, progress: { progress($0 * 0.9, "speaking") }, isCanceled: isCanceled)
       progress(0.9, "encoding")
-      return try write(speech, voice, order)
+      return try write(speech, order)
     } catch {
       throw EngineFailure(error.message, isRetryable: false)
     }
   }
 
   private func write(
-    _ speech: Speech, _ voice: PresetVoice, _ order: EngineGenerate.Params
+    _ speech: Speech, _ order: EngineGenerate.Params
   ) throws(SpeechError) -> EngineGenerate.Result {
     // Both files at once: encoding is work, and writing is waiting for the disk.
     let folder = order.outputDirectory
@@ -76,11 +75,6 @@ final class SpeechStudio {
       EngineGenerate.Artifact(path: "speech.mp3", mediaType: "audio/mpeg", role: "audio", seconds: seconds),
       EngineGenerate.Artifact(path: "speech.wav", mediaType: "audio/wav", role: "audio", seconds: seconds),
     ]
-    if voice.isNearest {
-      result.spokenBy = voice.spokenBy
-      result.note =
-        "The voice \(voice.voiceID) (\(voice.name)) is not made yet; the nearest one, \(voice.spokenBy), speaks for it."
-    }
     return result
   }
 }

@@ -7,7 +7,7 @@ public enum VoicesList: RequestMethod {
   public static let name = "voices/list"
   public static let lane = Lane.read
   public static let summary = "The voices that can speak."
-  public static let documentation = "A voice that says `nearest: true` is spoken by the voice in `spoken_by`."
+  public static let documentation = "Those of the voice guide, then those of engines of the user's own."
   public static let endpoint: String? = "useapi.net GET /tts/voices"
   public static let examples = [MethodExample("english-women", ["voice_language": "en", "gender": "female"])]
   public static let counterexamples = [
@@ -23,7 +23,6 @@ public enum VoicesList: RequestMethod {
     public var language: SpokenLanguage?
     public var gender: String?
     public var age: String?
-    public var onlyOwn = false
 
     /// All of them.
     public init() {}
@@ -33,7 +32,6 @@ public enum VoicesList: RequestMethod {
       .optional("voice_language", \.language, doc: "Only voices that speak this language."),
       .optional("gender", \.gender, doc: "Only female or male ones."),
       .optional("age", \.age, doc: "Only voices whose age holds this word, such as child."),
-      .defaulted("own", \.onlyOwn, doc: "Only voices that speak for themselves, not through the nearest one."),
     ]
   }
 

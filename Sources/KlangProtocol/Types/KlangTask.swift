@@ -164,7 +164,8 @@ public struct Audio: ContractObject {
     .optional("voice_id", \.voiceID, doc: "The voice that was asked for."),
     .optional("voice_language", \.voiceLanguage, doc: "The language that is spoken."),
     .optional("voice_speed", \.voiceSpeed, doc: "The speed that was used, after rounding and clamping."),
-    .optional("spoken_by", \.spokenBy, doc: "The voice that speaks: the one asked for, or the nearest there is."),
+    .optional(
+      "spoken_by", \.spokenBy, doc: "The voice that speaks: the one asked for, unless the engine says another."),
     .optional(
       "note", \.note, doc: "What a listener should know, such as that another voice speaks than was asked for."),
   ]

@@ -84,7 +84,7 @@ extension Session {
       result.voices = (VoiceCatalogue.all.map { Voice($0) } + Self.voices(open.engines)).filter { voice in
         (params.voiceID ?? voice.voiceID) == voice.voiceID && (params.language ?? voice.language) == voice.language
           && (params.gender?.lowercased() ?? voice.gender) == voice.gender
-          && params.age.map { voice.age.contains($0.lowercased()) } ?? true && !(params.onlyOwn && voice.isNearest)
+          && params.age.map { voice.age.contains($0.lowercased()) } ?? true
       }
       pending.give(.result(result.encoded()))
     }
@@ -116,9 +116,9 @@ extension Voice {
     age = preset.age
     style = preset.style
     accent = preset.accent
+    emotions = preset.emotions.map(\.rawValue)
+    trialText = preset.trialSentence
     catalogue = preset.catalogue
-    spokenBy = preset.spokenBy
-    isNearest = preset.isNearest
   }
 }
 
@@ -132,7 +132,7 @@ extension Voice {
     gender = said.gender
     age = said.age
     style = said.style
+    emotions = [Emotion.neutral.rawValue]
     catalogue = engine
-    spokenBy = said.voiceID
   }
 }
