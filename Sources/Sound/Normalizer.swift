@@ -9,6 +9,9 @@
 
 /// Brings a sound to a loudness.
 public enum Normalizer {
+  /// How loud speech is where nothing else is wanted, in LUFS.
+  public static let usualLUFS = -16.0
+
   /// How often the gain is corrected for what the limiter took away.
   private static let corrections = 3
   /// The most such a correction adds, in dB: beyond it a sound would only be squashed.
@@ -20,7 +23,7 @@ public enum Normalizer {
   /// is. What the limiter takes away is told from the energy of each 100 ms, which K-weighting hardly changes: the meter
   /// need not hear the sound again.
   public static func normalize(
-    _ samples: inout [Float], sampleRate: Int, meter: LoudnessMeter, targetLUFS: Double = -16,
+    _ samples: inout [Float], sampleRate: Int, meter: LoudnessMeter, targetLUFS: Double = usualLUFS,
     ceilingDBTP: Double = -1.5
   ) {
     let loudness = meter.integratedLUFS

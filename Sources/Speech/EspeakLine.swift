@@ -15,7 +15,7 @@ struct EspeakLine {
   private let starts: [Int]
 
   /// The lines for words of one language: one as a rule, more when espeak-ng can't take them all at once.
-  static func lines(_ words: [SpokenWord], _ accent: RegionalAccent) -> [EspeakLine] {
+  static func lines(_ words: [SpokenWord], _ accent: MandarinAccent) -> [EspeakLine] {
     guard words.first?.language == .zh else { return [EspeakLine(english: words)] }
     return EspeakPinyin.texts(of: words, accent: accent).map { EspeakLine(mandarin: $0.words, $0.text) }
   }

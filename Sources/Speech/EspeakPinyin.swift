@@ -12,7 +12,7 @@ enum EspeakPinyin {
   /// The texts for words that are said in one breath, each with the words it is for: one as a rule, more when espeak-ng
   /// can't take them all at once.
   static func texts(
-    of words: some Collection<SpokenWord>, accent: RegionalAccent = .standard
+    of words: some Collection<SpokenWord>, accent: MandarinAccent = .standard
   ) -> [(words: [SpokenWord], text: String)] {
     let all = text(of: words, accent: accent)
     guard all.utf8.count > longest, words.count > 1 else { return [(Array(words), all)] }
@@ -21,7 +21,7 @@ enum EspeakPinyin {
   }
 
   /// The text for words that are said in one breath. Words in other languages are passed over.
-  static func text(of words: some Sequence<SpokenWord>, accent: RegionalAccent = .standard) -> String {
+  static func text(of words: some Sequence<SpokenWord>, accent: MandarinAccent = .standard) -> String {
     let syllables = words.filter { $0.language == .zh }.flatMap { self.syllables(of: $0) }
     let contours = contours(of: syllables.map(\.tone), accent)
     return syllables.indices.map { index in
@@ -36,7 +36,7 @@ enum EspeakPinyin {
   }
 
   /// What the pitch does on each syllable. Neutral tones hang on the tone before them, and sink.
-  static func contours(of tones: [Int], _ accent: RegionalAccent) -> [ToneContour] {
+  static func contours(of tones: [Int], _ accent: MandarinAccent) -> [ToneContour] {
     var last: ToneContour?
     return tones.indices.map { index in
       let contour: ToneContour

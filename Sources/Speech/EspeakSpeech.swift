@@ -37,7 +37,7 @@ extension EspeakSynthesizer {
   /// then at the rate the table proposes, and again at a corrected rate until the duration is right: synthesis takes a
   /// thousandth of the time the sound does.
   func speak(
-    _ words: [SpokenWord], _ accent: RegionalAccent, _ speed: inout EspeakSpeed, isCanceled: () -> Bool
+    _ words: [SpokenWord], _ accent: MandarinAccent, _ speed: inout EspeakSpeed, isCanceled: () -> Bool
   ) throws(SpeechError) -> Take {
     var whole = Take.empty(sampleRate: Self.sampleRate)
     for line in EspeakLine.lines(words, accent) {

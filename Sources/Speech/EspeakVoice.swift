@@ -4,20 +4,17 @@ import VoiceCatalogue
 /// they carry state from one text to the next (pitch flutter, roughness, breath and echo), so that the same text would
 /// not give the same sound twice.
 struct EspeakVoice: Sendable, Equatable {
-  /// Lower-case letters.
-  var name: String
   /// Pitch of the lowest and the highest tone, in Hz.
   var pitch: ClosedRange<Int>
   /// Frequency of the formants 0...8, in percent of the standard male voice's.
   var formants: [Int]
-  /// Height of the formants 0...8, in percent.
-  var heights = [100, 100, 100, 100, 100, 100, 100, 100, 100]
-  /// Strength of the voiced sounds and of the noises, in percent.
-  var voicing = 100
+  /// Width of the formants, in percent.
+  var width = 100
+  /// The spectrum of the voiced sounds: up to five points, in the order of their frequencies, straight lines between them.
+  /// Empty leaves the library's own.
+  var tone: [EspeakTone] = []
+  /// Strength of the noises, in percent.
   var consonants = 100
-
-  /// The voice file of its Mandarin.
-  var file: String { file(.zh) }
 
   /// The voice file of one of its languages; in all of them it is the same voice. `cmn-latn-pinyin` is the language that
   /// speaks Mandarin in espeak-ng 1.51: what it calls `cmn` reads pinyin as English letters and digits.
@@ -31,12 +28,26 @@ struct EspeakVoice: Sendable, Equatable {
           "stressAmp 17 16 19 19 19 19 21 19", "replace 03 I i", "replace 03 I2 i",
         ]
       }
-    var lines = ["name klang-\(name)"] + languageLines
+    var lines = ["name klang"] + languageLines
     lines += [
-      "flutter 0", "roughness 0", "pitch \(pitch.lowerBound) \(pitch.upperBound)", "voicing \(voicing)",
+      "flutter 0", "roughness 0", "pitch \(pitch.lowerBound) \(pitch.upperBound)", "voicing 100",
       "consonants \(consonants) \(consonants)",
     ]
-    for index in formants.indices { lines.append("formant \(index) \(formants[index]) \(heights[index]) 100") }
+    if !tone.isEmpty { lines.append("tone " + tone.map { "\($0.hertz) \($0.amplitude)" }.joined(separator: " ")) }
+    for index in formants.indices { lines.append("formant \(index) \(formants[index]) 100 \(width)") }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// A point of the spectrum of a voice for espeak-ng.
+struct EspeakTone: Sendable, Equatable {
+  /// Where, in Hz.
+  var hertz: Int
+  /// How strong, 0...255.
+  var amplitude: Int
+
+  init(_ hertz: Int, _ amplitude: Int) {
+    self.hertz = hertz
+    self.amplitude = amplitude
   }
 }

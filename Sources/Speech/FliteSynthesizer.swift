@@ -33,6 +33,7 @@ final class FliteSynthesizer {
       case .rms: register_cmu_us_rms(nil)
       case .slt: register_cmu_us_slt(nil)
       case .awb: register_cmu_us_awb(nil)
+      case .kal16: register_cmu_us_kal16(nil)
       }
     guard let loaded else { throw .engine("flite could not load its voice \(name).") }
     voices[name] = loaded

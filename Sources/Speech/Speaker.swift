@@ -16,7 +16,7 @@ public final class Speaker {
   public func speak(
     _ request: SpeechRequest, isCanceled: () -> Bool, spoken: (SpokenPiece) throws(SpeechError) -> Void
   ) throws(SpeechError) {
-    let (recipe, timbre) = try made(request.voice)
+    let (recipe, timbre) = try made(request.voice, request.emotion)
     try speak(request.script, recipe, timbre, speed: request.speed, isCanceled: isCanceled, spoken: spoken)
   }
 
@@ -25,7 +25,7 @@ public final class Speaker {
     spoken: (SpokenPiece) throws(SpeechError) -> Void
   ) throws(SpeechError) {
     var shaper = PieceShaper(takeRate: recipe.sampleRate, speed: speed, timbre: timbre)
-    var pace = EspeakSpeed(pace: recipe.espeakPace, speed: speed)
+    var pace = EspeakSpeed(pace: recipe.basePace, speed: speed)
     espeak.begin()
     let total = Double(max(1, script.count))
     var askedPause = 0.0
@@ -35,15 +35,16 @@ public final class Speaker {
       for breath in utterance.breaths {
         if isCanceled() { throw .canceled }
         let take: Take
-        switch recipe {
-        case .flite(let voice, _):
-          take = try flite.speak(breath.words, voice, stretch: 1 / speed, isCanceled: isCanceled)
+        switch recipe.base {
+        case .flite(let voice):
+          take = try flite.speak(
+            breath.words, voice, stretch: 1 / (speed * recipe.basePace), isCanceled: isCanceled)
         case .espeak(let voice, _):
           try espeak.select(voice, breath.language)
-          take = try espeak.speak(breath.words, .standard, &pace, isCanceled: isCanceled)
+          take = try espeak.speak(breath.words, recipe.accent, &pace, isCanceled: isCanceled)
         }
         let piece = shaper.piece(
-          take, pauseSeconds: breath.pauseSeconds,
+          take, pauseSeconds: breath.pauseSeconds * recipe.pauses,
           playedFaster: Double(recipe.sampleRate) / Double(take.sampleRate), done: Double(breath.end) / total)
         if let piece { try spoken(piece) }
       }
@@ -52,17 +53,25 @@ public final class Speaker {
     try spoken(shaper.ending(pauseSeconds: askedPause))
   }
 
+  /// How much louder than usual a request is to be spoken, in dB: feelings have their levels.
+  public func level(of request: SpeechRequest) -> Double {
+    (try? made(request.voice, request.emotion))?.0.level ?? 0
+  }
+
   /// How a voice is made.
-  private func made(_ voice: SpeechRequest.Voice) throws(SpeechError) -> (VoiceRecipe, Timbre) {
+  private func made(_ voice: SpeechRequest.Voice, _ emotion: Emotion) throws(SpeechError) -> (VoiceRecipe, Timbre) {
     switch voice {
-    case .preset(let persona):
-      let recipe = VoiceRecipe.of(persona)
+    case .preset(let preset):
+      guard let recipe = Cast.recipe(preset, emotion) else {
+        throw .engine("The voice \(preset.voiceID) has no one who speaks for it.")
+      }
       return (recipe, recipe.shape.map { .shaped($0) } ?? .own)
     case .custom(let model, let language):
       guard let base = model.base(for: language) else {
         throw .engine("The voice does not speak \(language.rawValue): create it again from its recording.")
       }
-      return (base.recipe, .cloned(model, language, .unchanged))
+      let recipe = base.recipe.applying(emotion)
+      return (recipe, .cloned(model, language, recipe.shape ?? .unchanged))
     }
   }
 
@@ -103,6 +112,6 @@ public final class Speaker {
       track.add(piece)
       progress(piece.done)
     }
-    return try track.finish()
+    return try track.finish(loudness: Speech.loudness + level(of: request))
   }
 }

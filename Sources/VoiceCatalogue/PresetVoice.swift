@@ -14,12 +14,16 @@ public struct PresetVoice: Sendable, Equatable {
   public let style: String
   /// The region it is from.
   public let accent: String?
-  /// Who speaks for it.
-  public let persona: Persona
+  /// How the Mandarin of that region is spoken, where it differs.
+  public let regionalAccent: RegionalAccent?
+  /// The feelings it can show, `neutral` among them.
+  public let emotions: [Emotion]
+  /// Whether it is meant to be understood above all, as those are who announce, read and explain.
+  public let isClear: Bool
 
   init(
     _ voiceID: String, _ language: VoiceLanguage, _ name: String, _ gender: String, _ age: String, _ style: String,
-    _ persona: Persona, accent: String? = nil
+    _ temperament: Temperament = .open, isClear: Bool = false, from region: RegionalAccent? = nil, accent: String? = nil
   ) {
     self.voiceID = voiceID
     self.language = language
@@ -27,23 +31,12 @@ public struct PresetVoice: Sendable, Equatable {
     self.gender = gender
     self.age = age
     self.style = style
-    self.persona = persona
-    self.accent = accent
+    self.emotions = temperament.emotions
+    self.isClear = isClear
+    self.regionalAccent = region
+    self.accent = region?.name ?? accent
   }
 
   /// The list it belongs to.
   public var catalogue: String { "kling_voice_guide" }
-
-  /// The id of the voice that speaks for it: itself, or the nearest there is.
-  public var spokenBy: String { VoiceCatalogue.owner(of: persona) }
-
-  /// Whether another voice, the nearest, speaks for it.
-  public var isNearest: Bool { spokenBy != voiceID }
-}
-
-extension PresetVoice {
-  /// What a sample of it says.
-  public var trialText: String {
-    language == .en ? "Hello. This is what I sound like when I read something to you." : "你好，我读给你听的时候，声音就是这样的。"
-  }
 }

@@ -13,24 +13,11 @@ public enum VoiceCatalogue {
     VoiceLanguage.allCases.filter { voice(id: id, language: $0) != nil }
   }
 
-  /// The voice of the guide that a persona is.
-  public static func owner(of persona: Persona) -> String {
-    switch persona {
-    case .englishMan: "oversea_male1"
-    case .englishYoungMan: "genshin_vindi2"
-    case .englishOldMan: "ai_laoguowang_712"
-    case .englishScot: "uk_man2"
-    case .englishWoman: "chat1_female_new-3"
-    case .englishYoungWoman: "ai_shatang"
-    case .englishOldWoman: "heainainai_speech02"
-    case .englishChild: "cartoon-boy-07"
-    case .mandarinMan: "diyinnansang_DB_CN_M_04-v2"
-    case .mandarinYoungMan: "genshin_vindi2"
-    case .mandarinOldMan: "zhuxi_speech02"
-    case .mandarinWoman: "chat1_female_new-3"
-    case .mandarinYoungWoman: "ai_shatang"
-    case .mandarinOldWoman: "heainainai_speech02"
-    case .mandarinChild: "cartoon-boy-07"
+  /// The id of the voice that speaks a language when none is asked for.
+  public static func defaultVoiceID(_ language: VoiceLanguage) -> String {
+    switch language {
+    case .en: "oversea_male1"
+    case .zh: "chat1_female_new-3"
     }
   }
 }

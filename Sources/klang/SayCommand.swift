@@ -43,7 +43,7 @@ enum SayCommand {
     }
     var params: JSON.Object = [
       "text": .string(text), "voice_language": .string(language),
-      "voice_id": .string(options.voice ?? (language == "en" ? "oversea_male1" : "chat1_female_new-3")),
+      "voice_id": .string(options.voice ?? VoiceCatalogue.defaultVoiceID(VoiceLanguage(rawValue: language) ?? .en)),
     ]
     if let speed = options.speed { params["voice_speed"] = JSON(speed) }
     if let emotion = options.emotion { params["emotion"] = .string(emotion) }

@@ -297,19 +297,19 @@ struct TaskTests {
 
   // MARK: - What else can be asked
 
-  @Test("voices are listed and filtered, and say who speaks for them")
+  @Test("voices are listed and filtered, and say what they feel; each speaks for itself")
   func voices() throws {
     let server = try KlangProcess()
     try server.initialize()
     let all = try server.call("voices/list")["voices"]?.arrayValue ?? []
     #expect(all.count == 62)
     #expect(Set(all.compactMap { $0["voice_id"]?.stringValue }).count == 46)
-    let own = try server.call("voices/list", ["own": true, "voice_language": "en"])["voices"]?.arrayValue ?? []
-    #expect(own.count == 8 && own.allSatisfy { $0["nearest"] == false })
+    #expect(all.allSatisfy { $0["emotions"]?[0] == "neutral" && $0["trial_text"]?.stringValue?.isEmpty == false })
+    let children = try server.call("voices/list", ["age": "child", "voice_language": "en"])["voices"]?.arrayValue ?? []
+    #expect(children.count == 6 && children.allSatisfy { $0["age"]?.stringValue?.hasPrefix("child") == true })
     let task = try server.call("textToSpeech/create", speech("Hi.", ["voice_id": "reader_en_m-v1"]))
     let audio = try #require(task["task_result"]?["audios"]?[0])
-    #expect(audio["spoken_by"] == "oversea_male1")
-    #expect(audio["note"]?.stringValue?.contains("The Reader") == true)
+    #expect(audio["spoken_by"] == "reader_en_m-v1" && audio["note"] == nil)
   }
 
   @Test("the description of the interface is the shipped file")

@@ -15,15 +15,15 @@ nonisolated(unsafe) let speaker = Speaker()
   static let mandarin = "今天天气很好，我们去公园散步。"
 
   private func speak(
-    _ text: String, _ persona: Persona, speed: Double = 1, progress: (Double) -> Void = { _ in },
+    _ text: String, _ voice: PresetVoice, speed: Double = 1, progress: (Double) -> Void = { _ in },
     isCanceled: () -> Bool = { false }
   ) throws -> Speech {
     let request = SpeechRequest(
-      SpeechScript(text, reader: .of(persona.language)), voice: .preset(persona), speed: speed)
+      SpeechScript(text, reader: .of(voice.language)), voice: .preset(voice), speed: speed)
     return try speaker.speak(request, progress: progress, isCanceled: isCanceled)
   }
 
-  private func text(_ persona: Persona) -> String { persona.language == .en ? Self.english : Self.mandarin }
+  private func text(_ voice: PresetVoice) -> String { voice.language == .en ? Self.english : Self.mandarin }
 
   private func loudness(_ samples: [Float]) -> Double {
     var meter = LoudnessMeter(sampleRate: 48_000)
@@ -31,41 +31,23 @@ nonisolated(unsafe) let speaker = Speaker()
     return meter.integratedLUFS ?? -.infinity
   }
 
-  @Test func voicesAreEquallyLoudAndToldApartByTheirPitch() throws {
-    var pitch: [Persona: Double] = [:]
-    for persona in Persona.allCases {
-      let speech = try speak(text(persona), persona)
-      #expect(abs(loudness(speech.samples) + 16) < 0.5, "\(persona)")
-      #expect(speech.samples.withUnsafeBufferPointer { TruePeak.dBTP($0) } <= -1, "\(persona)")
-      #expect(abs(speech.samples.reduce(0, +) / Float(speech.samples.count)) < 0.0005, "\(persona)")
-      #expect(speech.samples.first == 0 && abs(speech.samples.last ?? 1) < 1e-5, "\(persona)")
-      pitch[persona] = VoiceMeasures.f0(speech.samples)
-    }
-    func isWithin(_ range: ClosedRange<Double>, _ personas: Persona...) -> Bool {
-      personas.allSatisfy { range.contains(pitch[$0] ?? 0) }
-    }
-    #expect(isWithin(60...155, .englishMan, .mandarinMan, .englishOldMan, .mandarinOldMan, .englishScot), "\(pitch)")
-    #expect(isWithin(160...260, .englishWoman, .mandarinWoman), "\(pitch)")
-    #expect(isWithin(250...440, .englishChild, .mandarinChild), "\(pitch)")
-    let order: [[Persona]] = [
-      [.englishMan, .englishYoungMan, .englishWoman, .englishYoungWoman, .englishChild],
-      [.englishOldMan, .englishScot], [.englishOldWoman, .englishWoman],
-      [.mandarinOldMan, .mandarinMan, .mandarinYoungMan, .mandarinWoman, .mandarinYoungWoman, .mandarinChild],
-      [.mandarinOldWoman, .mandarinWoman],
-    ]
-    for line in order {
-      for (low, high) in zip(line, line.dropFirst()) {
-        let semitones = 12 * log2((pitch[high] ?? 0) / (pitch[low] ?? 1))
-        #expect(semitones > 2.5, "\(low) to \(high): \(semitones) \(pitch)")
-      }
-    }
+  @Test(arguments: [
+    PresetVoice.englishMan, .englishOldMan, .englishWoman, .englishChild, .mandarinMan, .mandarinOldWoman,
+    .mandarinChild,
+  ])
+  func voicesAreEquallyLoudAndBeginAndEndInSilence(voice: PresetVoice) throws {
+    let speech = try speak(text(voice), voice)
+    #expect(abs(loudness(speech.samples) + 16) < 0.5)
+    #expect(speech.samples.withUnsafeBufferPointer { TruePeak.dBTP($0) } <= -1)
+    #expect(abs(speech.samples.reduce(0, +) / Float(speech.samples.count)) < 0.0005)
+    #expect(speech.samples.first == 0 && abs(speech.samples.last ?? 1) < 1e-5)
   }
 
-  @Test(arguments: [Persona.englishMan, .englishChild, .mandarinMan, .mandarinChild])
-  func speedIsWithin3Percent(persona: Persona) throws {
-    let natural = try speak(text(persona), persona).seconds
+  @Test(arguments: [PresetVoice.englishMan, .englishChild, .mandarinMan, .mandarinChild])
+  func speedIsWithin3Percent(voice: PresetVoice) throws {
+    let natural = try speak(text(voice), voice).seconds
     for speed in [0.8, 2.0] {
-      let seconds = try speak(text(persona), persona, speed: speed).seconds
+      let seconds = try speak(text(voice), voice, speed: speed).seconds
       #expect(abs(seconds * speed / natural - 1) < 0.03, "\(speed)")
     }
   }
@@ -75,13 +57,13 @@ nonisolated(unsafe) let speaker = Speaker()
     #expect((3.3...5).contains(10 / seconds))
   }
 
-  @Test(arguments: [Persona.englishMan, .mandarinMan]) func theSameRequestGivesTheSameBytesWhateverCameBefore(
-    persona: Persona
+  @Test(arguments: [PresetVoice.englishMan, .mandarinMan]) func theSameRequestGivesTheSameBytesWhateverCameBefore(
+    voice: PresetVoice
   ) throws {
-    let first = try speak(text(persona), persona)
+    let first = try speak(text(voice), voice)
     _ = try speak("你好！", .mandarinChild, speed: 1.4)
     _ = try speak("Yes, of course.", .englishScot, speed: 0.9)
-    let again = try speak(text(persona), persona)
+    let again = try speak(text(voice), voice)
     #expect(again.samples == first.samples)
     #expect(again.wav() == first.wav())
     #expect(try again.mp3() == first.mp3())
@@ -100,13 +82,15 @@ nonisolated(unsafe) let speaker = Speaker()
     #expect(loud < 48_000 / 5 && speech.samples.count - last < 48_000 / 4)
   }
 
-  @Test(arguments: [Persona.englishWoman, .mandarinWoman]) func cancelStopsInsideASentence(persona: Persona) throws {
-    let long = String(repeating: persona.language == .en ? "one after the other and " : "一个接着一个", count: 10)
+  @Test(arguments: [PresetVoice.englishWoman, .mandarinWoman]) func cancelStopsInsideASentence(voice: PresetVoice)
+    throws
+  {
+    let long = String(repeating: voice.language == .en ? "one after the other and " : "一个接着一个", count: 10)
     var questions = 0
     let start = ContinuousClock.now
     #expect(throws: SpeechError.canceled) {
       try speak(
-        long, persona,
+        long, voice,
         isCanceled: {
           questions += 1
           return questions > 3
@@ -115,7 +99,7 @@ nonisolated(unsafe) let speaker = Speaker()
     #expect(questions == 4)
     #expect(ContinuousClock.now - start < .seconds(2))
     // And it speaks again.
-    #expect(try speak("一 one", persona).seconds > 0.3)
+    #expect(try speak("一 one", voice).seconds > 0.3)
   }
 
   @Test func progressRisesToOne() throws {
@@ -125,11 +109,11 @@ nonisolated(unsafe) let speaker = Speaker()
   }
 
   @Test(arguments: [
-    ("   ", Persona.englishMan), ("😀🎉", .mandarinMan), ("привет", .englishWoman), ("...", .mandarinWoman),
+    ("   ", PresetVoice.englishMan), ("😀🎉", .mandarinMan), ("привет", .englishWoman), ("...", .mandarinWoman),
   ])
-  func whatHasNoSoundIsAnErrorThatSaysSo(text: String, persona: Persona) {
+  func whatHasNoSoundIsAnErrorThatSaysSo(text: String, voice: PresetVoice) {
     do {
-      _ = try speak(text, persona)
+      _ = try speak(text, voice)
       Issue.record("spoken: \(text)")
     } catch let error as SpeechError {
       if case .unspeakable = error {} else { Issue.record("\(error)") }
@@ -142,9 +126,9 @@ nonisolated(unsafe) let speaker = Speaker()
   /// What the check before the engines promises is what the engines do.
   @Test(arguments: ["&", "%", "$", "+", "=", "@", "#", "*", "~", "^", "_", "/", "|", "7", "$5", "50%", "é", "€5", "½"])
   func whatIsCalledSpeakableMakesASound(text: String) throws {
-    for persona in [Persona.englishMan, .mandarinMan] {
-      guard Speakability.problem(with: text, language: persona.language) == nil else { continue }
-      #expect(try speak(text, persona).seconds > 0.2, "\(persona)")
+    for voice in [PresetVoice.englishMan, .mandarinMan] {
+      guard Speakability.problem(with: text, language: voice.language) == nil else { continue }
+      #expect(try speak(text, voice).seconds > 0.2, "\(voice)")
     }
   }
 
@@ -153,8 +137,8 @@ nonisolated(unsafe) let speaker = Speaker()
     #expect(try speak("one\u{0}two\u{7}three", .englishMan).samples == plain)
   }
 
-  @Test(arguments: [Persona.englishMan, .mandarinMan]) func bothFilesHoldTheSpeech(persona: Persona) throws {
-    let speech = try speak(text(persona), persona)
+  @Test(arguments: [PresetVoice.englishMan, .mandarinMan]) func bothFilesHoldTheSpeech(voice: PresetVoice) throws {
+    let speech = try speak(text(voice), voice)
     let files = try speech.files()
     let sound = try WAV.decode(files.wav)
     #expect(sound.samples.count == speech.samples.count && sound.sampleRate == 48_000)

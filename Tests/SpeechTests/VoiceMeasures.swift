@@ -1,4 +1,7 @@
 import Foundation
+import Speech
+
+@testable import Sound
 
 /// What is measured on a voice.
 enum VoiceMeasures {
@@ -51,5 +54,42 @@ enum VoiceMeasures {
       longest = max(longest, run)
     }
     return Double(longest * block) / 48_000
+  }
+}
+
+extension VoiceMeasures {
+  /// f0 where there is voice, in Hz.
+  struct Contour {
+    /// In the order of time.
+    var f0: [Double]
+
+    /// Its middle; nil without any voice.
+    var median: Double? { quantile(0.5) }
+
+    /// From its lowest to its highest tenth, in semitones.
+    var range: Double { 12 * log2((quantile(0.9) ?? 1) / (quantile(0.1) ?? 1)) }
+
+    private func quantile(_ part: Double) -> Double? {
+      f0.isEmpty ? nil : f0.sorted()[Int(Double(f0.count - 1) * part)]
+    }
+  }
+
+  /// f0 of samples at 48 kHz.
+  static func contour(_ samples: [Float]) -> Contour {
+    let interval = SpeechParameters.interval
+    let low = at16kHz(samples)
+    let f0 = low.withUnsafeBufferPointer {
+      PitchTracker.track($0, sampleRate: 16_000, interval: interval, count: Int(Double($0.count) / 16_000 / interval))
+    }
+    return Contour(f0: f0.filter { $0 > 0 }.map(Double.init))
+  }
+
+  /// Samples at 48 kHz, at 16.
+  static func at16kHz(_ samples: [Float]) -> [Float] {
+    var resampler = Resampler(from: Speech.sampleRate, to: 16_000)
+    var low: [Float] = []
+    samples.withUnsafeBufferPointer { resampler.process($0, into: &low) }
+    resampler.finish(into: &low)
+    return low
   }
 }

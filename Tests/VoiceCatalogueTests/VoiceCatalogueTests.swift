@@ -29,19 +29,42 @@ import Testing
     #expect(VoiceCatalogue.languages(of: "nobody").isEmpty)
   }
 
-  @Test(arguments: Persona.allCases) func eachPersonaIsTheOwnVoiceOfOnePreset(persona: Persona) {
-    let owners = VoiceCatalogue.all.filter { $0.persona == persona && !$0.isNearest }
-    #expect(owners.count == 1)
-    #expect(owners.first?.voiceID == VoiceCatalogue.owner(of: persona))
-    #expect(owners.first?.language == persona.language)
+  @Test func eachLanguageHasADefaultVoiceThatIsClear() {
+    for language in VoiceLanguage.allCases {
+      #expect(
+        VoiceCatalogue.voice(id: VoiceCatalogue.defaultVoiceID(language), language: language)?.isClear == true)
+    }
   }
 
-  @Test(arguments: VoiceCatalogue.all) func aVoiceIsSpokenByOneOfItsLanguageAndKind(voice: PresetVoice) {
-    #expect(voice.persona.language == voice.language)
-    #expect(VoiceCatalogue.voice(id: voice.spokenBy, language: voice.language)?.persona == voice.persona)
-    let name = voice.persona.rawValue
-    if voice.age.hasPrefix("child") { #expect(name.hasSuffix("Child")) }
-    if voice.gender == "female" { #expect(name.hasSuffix("Woman") || name.hasSuffix("Child")) }
-    if voice.gender == "male" { #expect(!name.hasSuffix("Woman")) }
+  @Test(arguments: VoiceCatalogue.all) func aVoiceShowsNoFeelingFirstAndEachAtMostOnce(voice: PresetVoice) {
+    #expect(voice.emotions.first == .neutral)
+    #expect(Set(voice.emotions).count == voice.emotions.count && voice.emotions.count > 1)
+  }
+
+  @Test func thoseWhoReadTheNewsAndThoseWhoWhisperAreNeverAngry() {
+    for voice in VoiceCatalogue.all where voice.style.contains("announce") || voice.style.contains("newsreader") {
+      #expect(!voice.emotions.contains(.angry) && voice.isClear, "\(voice.voiceID)")
+    }
+    #expect(VoiceCatalogue.voice(id: "chat_0407_5-1", language: .en)?.emotions.contains(.angry) == false)
+  }
+
+  @Test func sevenVoicesHaveAnAccentOfTheirOwnRegion() {
+    let regional = VoiceCatalogue.all.filter { $0.regionalAccent != nil }
+    #expect(Set(regional.compactMap(\.regionalAccent)) == Set(RegionalAccent.allCases) && regional.count == 7)
+    #expect(regional.allSatisfy { $0.language == .zh && $0.accent == $0.regionalAccent?.name })
+  }
+
+  @Test(arguments: VoiceCatalogue.all) func theTrialSentenceIsOfTheVoicesLanguage(voice: PresetVoice) {
+    let isHan = voice.trialSentence.unicodeScalars.contains { (0x4e00...0x9fff) ~= $0.value }
+    #expect(isHan == (voice.language == .zh) && voice.trialSentence.count > 12)
+  }
+
+  @Test func childrenAndAdultsSayOtherThings() {
+    for language in VoiceLanguage.allCases {
+      let sentences = Dictionary(grouping: VoiceCatalogue.all.filter { $0.language == language }, by: \.age)
+        .mapValues { Set($0.map(\.trialSentence)) }
+      #expect(sentences.values.allSatisfy { $0.count == 1 })
+      #expect(Set(sentences.values.flatMap { $0 }).count == sentences.count)
+    }
   }
 }

@@ -172,7 +172,8 @@ public struct Audio: ContractObject {
     .optional("voice_language", \.voiceLanguage, doc: "The language that is spoken."),
     .optional("voice_speed", \.voiceSpeed, doc: "The speed that was used, after rounding and clamping."),
     .optional("emotion", \.emotion, doc: "The mood it is spoken in."),
-    .optional("spoken_by", \.spokenBy, doc: "The voice that speaks: the one asked for, or the nearest there is."),
+    .optional(
+      "spoken_by", \.spokenBy, doc: "The voice that speaks: the one asked for, unless the engine says another."),
     .optional(
       "timings", \.timings,
       doc: "When each word is heard, if `timings` were asked for and there are no more than 1000 words."),

@@ -14,9 +14,9 @@ public struct Voice: ContractObject {
   public var style = ""
   public var accent: String?
   public var trialURL: String?
+  public var emotions: [String] = []
+  public var trialText: String?
   public var catalogue = ""
-  public var spokenBy = ""
-  public var isNearest = false
 
   /// An empty one.
   public init() {}
@@ -30,8 +30,8 @@ public struct Voice: ContractObject {
     .required("style", \.style, doc: "Its character."),
     .optional("accent", \.accent, doc: "The region it is from."),
     .optional("trial_url", \.trialURL, doc: "A `file://` URL of a sample of it."),
+    .required("emotions", \.emotions, doc: "The feelings it can show: neutral, and those of the API that suit it."),
+    .optional("trial_text", \.trialText, doc: "What it may say to be tried: a sentence of its language and age."),
     .required("catalogue", \.catalogue, doc: "The list it belongs to."),
-    .required("spoken_by", \.spokenBy, doc: "The voice that speaks for it: itself, or the nearest there is."),
-    .required("nearest", \.isNearest, doc: "Whether another voice, the nearest, speaks for it."),
   ]
 }

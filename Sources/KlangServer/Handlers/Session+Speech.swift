@@ -88,6 +88,15 @@ extension Session {
       return KlangError.make(
         .invalidParameter, "Voice id not found: \"\(params.voiceID)\".\(hint) The voices are listed by voices/list.")
     }
+    if let voice = VoiceCatalogue.voice(id: params.voiceID, language: language),
+      !voice.emotions.contains(where: { $0.rawValue == params.emotion.rawValue })
+    {
+      let known = voice.emotions.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+      let problem = Problem(
+        .value, pointer: "/emotion", expected: "a mood that the voice \"\(voice.voiceID)\" has: \(known)",
+        found: "\"\(params.emotion.rawValue)\"")
+      return KlangError.invalid([problem], method: TextToSpeechCreate.name)
+    }
     let problems = problems(params.pronunciations, at: "/pronunciations")
     if !problems.isEmpty { return KlangError.invalid(problems, method: TextToSpeechCreate.name) }
     return Speakability.problem(with: params.text, language: language).map {

@@ -94,7 +94,7 @@ final class TrialMaker: Sendable {
     order.taskID = "trial"
     order.kind = TaskKind.textToSpeech.rawValue
     order.params = [
-      "text": .string(voice.trialText), "voice_id": .string(voice.voiceID),
+      "text": .string(voice.trialSentence), "voice_id": .string(voice.voiceID),
       "voice_language": .string(voice.language.rawValue),
     ]
     order.outputDirectory = folder

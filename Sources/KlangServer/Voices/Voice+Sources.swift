@@ -18,8 +18,8 @@ extension Voice {
     catalogue = preset.catalogue
     let path = samples.path(preset)
     if Files.exists(path) { trialURL = Files.url(path) }
-    spokenBy = preset.spokenBy
-    isNearest = preset.isNearest
+    emotions = preset.emotions.map(\.rawValue)
+    trialText = preset.trialSentence
   }
 }
 
@@ -34,7 +34,7 @@ extension Voice {
     age = said.age
     style = said.style
     catalogue = engine
-    spokenBy = said.voiceID
+    emotions = [Emotion.neutral.rawValue]
   }
 }
 
@@ -46,7 +46,7 @@ extension Voice {
     name = custom.name
     self.language = language
     catalogue = "custom"
-    spokenBy = custom.id
+    emotions = Emotion.allCases.map(\.rawValue)
     trialURL = Files.url(samples.path(custom: custom.id))
   }
 }

@@ -12,6 +12,8 @@
 struct EnvelopeShape {
   /// The knee of the warp, as a part of the Nyquist frequency.
   private static let knee = 0.85
+  /// Between these frequencies, in Hz, the low formants' own factor fades out.
+  private static let lowKnees = (700.0, 1_200.0)
   /// What whispering takes from voiced sounds: dB at and below the first frequency in Hz, nothing from the second on.
   private static let whisper = (decibels: 20.0, from: 400.0, to: 3_000.0)
   private static let perDecibel = log(10.0) / 10
@@ -25,11 +27,19 @@ struct EnvelopeShape {
 
   init(_ shape: VoiceShape, bins: Int, sampleRate: Double) {
     let last = Double(bins - 1)
+    let nyquist = sampleRate / 2
     sources =
-      shape.formants == 1 ? nil : (0..<bins).map { Float(Self.source(Double($0) / last, shape.formants) * last) }
-    let hertz = (0..<bins).map { Double($0) / last * sampleRate / 2 }
+      shape.formants == 1 && shape.lowFormants == 1
+      ? nil
+      : (0..<bins).map { bin in
+        let source = Self.source(Double(bin) / last, shape.formants)
+        return Float(Self.lowSource(source * nyquist, shape.lowFormants) / nyquist * last)
+      }
+    let hertz = (0..<bins).map { Double($0) / last * nyquist }
     gains = hertz.map { hertz in
-      Float((shape.gain + shape.tilt * log2(max(hertz, 60) / 1_000)) * Self.perDecibel)
+      let octaves = log2(max(hertz, 60) / 1_000)
+      let resonances = shape.resonances.reduce(0) { $0 + Self.gain($1, at: octaves) }
+      return Float((shape.gain + shape.tilt * octaves + resonances) * Self.perDecibel)
     }
     voicedGains = hertz.map { hertz in
       guard shape.isWhispered else { return 0 }
@@ -37,7 +47,8 @@ struct EnvelopeShape {
       let part = log(min(to, max(from, hertz)) / from) / log(to / from)
       return Float(-decibels * (1 - part) * Self.perDecibel)
     }
-    changesNothing = sources == nil && shape.gain == 0 && shape.tilt == 0 && !shape.isWhispered
+    changesNothing =
+      sources == nil && shape.gain == 0 && shape.tilt == 0 && shape.resonances.isEmpty && !shape.isWhispered
   }
 
   /// Where the value at `frequency` comes from, both parts of the Nyquist frequency.
@@ -45,6 +56,20 @@ struct EnvelopeShape {
     let edge = scale > 1 ? knee : knee * scale
     if frequency <= edge { return frequency / scale }
     return 1 - (1 - frequency) * (1 - edge / scale) / (1 - edge)
+  }
+
+  /// Where the value at `hertz` comes from.
+  private static func lowSource(_ hertz: Double, _ scale: Double) -> Double {
+    let (low, high) = lowKnees
+    if hertz <= low * scale { return hertz / scale }
+    if hertz >= high { return hertz }
+    return low + (hertz - low * scale) * (high - low) / (high - low * scale)
+  }
+
+  /// In dB, `octaves` above 1 kHz.
+  private static func gain(_ resonance: Resonance, at octaves: Double) -> Double {
+    let distance = (octaves - log2(resonance.frequency / 1_000)) / resonance.width
+    return resonance.gain * exp2(-distance * distance)
   }
 
   /// The envelopes of all frames.

@@ -54,6 +54,10 @@ struct Excitation {
         // Between this sample and the one before.
         var position = Double(sample) - phase * period
         var height = period.squareRoot()
+        if shape.jitter > 0 {
+          position += Double(random.next()) * shape.jitter / 100 * period
+          height *= max(0.2, 1 + Double(random.next()) * shape.jitter / 50)
+        }
         if shape.creak > 0 {
           position += random.uniform() * creak.jitter * shape.creak * period
           if pulses % 2 == 1 {
@@ -72,16 +76,31 @@ struct Excitation {
 
 /// f0 of the output.
 private struct PitchContour {
+  /// What is known of a voice counts as much as this many frames of a sound.
+  private static let knownWeight = 60.0
+
   private let octaves: [Double]
   private let shape: VoiceShape
 
   init(_ parameters: SpeechParameters, shape: VoiceShape) {
     self.shape = shape
-    let mean = log2(shape.pitchMean ?? parameters.meanF0 ?? 1)
+    let mean = log2(Self.middle(parameters, shape))
+    let target = shape.f0.map(log2) ?? mean
     octaves = parameters.f0.map { f0 in
       guard f0 > 0, !shape.isWhispered else { return -1 }
-      return mean + (log2(Double(f0)) - mean) * shape.pitchRange + shape.pitch / 12
+      return target + (log2(Double(f0)) - mean) * shape.pitchRange + shape.pitch / 12
     }
+  }
+
+  /// What range is measured from, in Hz.
+  private static func middle(_ parameters: SpeechParameters, _ shape: VoiceShape) -> Double {
+    guard shape.f0 != nil else { return shape.pitchMean ?? parameters.meanF0 ?? 1 }
+    let voiced = parameters.f0.filter { $0 > 0 }.sorted()
+    guard !voiced.isEmpty else { return 1 }
+    let own = log2(Double(voiced[voiced.count / 2]))
+    let known = shape.pitchMean.map(log2) ?? own
+    let weight = Double(voiced.count) / (Double(voiced.count) + knownWeight)
+    return exp2(known + (own - known) * weight)
   }
 
   /// In Hz; nil where there is no voice. A frame's voice reaches half way to its neighbours.

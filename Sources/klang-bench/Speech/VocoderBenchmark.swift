@@ -11,12 +11,14 @@ enum VocoderBenchmark {
 
   static func run() throws {
     let speaker = Speaker()
-    for (name, persona, rate) in [("man", Persona.englishMan, 16_000), ("woman", .mandarinWoman, 22_050)] {
+    for (name, language, rate) in [("man", VoiceLanguage.en, 16_000), ("woman", .zh, 22_050)] {
+      let id = VoiceCatalogue.defaultVoiceID(language)
+      guard let voice = VoiceCatalogue.voice(id: id, language: language) else { continue }
       let spoken = try speaker.speak(
         SpeechRequest(
           SpeechScript(
-            persona.language == .en ? text : "今天天气很好，我们去公园散步，你想一起去吗？", reader: .of(persona.language)),
-          voice: .preset(persona)), progress: { _ in }, isCanceled: { false })
+            language == .en ? text : "今天天气很好，我们去公园散步，你想一起去吗？", reader: .of(language)),
+          voice: .preset(voice)), progress: { _ in }, isCanceled: { false })
       let samples = resampled(spoken.samples, to: rate)
       var parameters = VocoderBenchmark.analyzed(samples, rate)
       var analysis = Double.infinity

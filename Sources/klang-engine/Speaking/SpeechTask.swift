@@ -23,7 +23,8 @@ enum SpeechTask {
       throw EngineFailure(error.message, isRetryable: false)
     }
     let request = try request(params, order)
-    let recorder = try SpeechRecorder(order, params, tell: listener.chunk)
+    let recorder = try SpeechRecorder(
+      order, params, loudness: Speech.loudness + speaker.level(of: request), tell: listener.chunk)
     var failure: EngineFailure?
     do throws(SpeechError) {
       try speaker.speak(request, isCanceled: listener.isCanceled) { piece throws(SpeechError) in
@@ -47,7 +48,9 @@ enum SpeechTask {
     let script = SpeechScript(
       params.text, reader: .of(language), format: params.format == .markdown ? .markdown : .plain,
       pronunciations: try pronunciations(params), startsShort: params.isStreamed)
-    return SpeechRequest(script, voice: try voice(params, language, order), speed: params.usedSpeed)
+    return SpeechRequest(
+      script, voice: try voice(params, language, order), emotion: Emotion(rawValue: params.emotion.rawValue) ?? .neutral,
+      speed: params.usedSpeed)
   }
 
   private static func voice(
@@ -56,7 +59,7 @@ enum SpeechTask {
     if let input = order.inputs.first(where: { $0.role == EngineGenerate.Role.voiceModel }) {
       return .custom(try VoiceModelFile.read(input.path), language)
     }
-    if let voice = VoiceCatalogue.voice(id: params.voiceID, language: language) { return .preset(voice.persona) }
+    if let voice = VoiceCatalogue.voice(id: params.voiceID, language: language) { return .preset(voice) }
     throw EngineFailure("Voice id not found: \"\(params.voiceID)\".", isRetryable: false)
   }
 

@@ -36,26 +36,26 @@ import VoiceCatalogue
   }
 
   @Test(arguments: [
-    (RegionalAccent.sichuan, "shi4 nan2 feng1", "si4 lan2 fen1"), (.chaoshan, "fei1 xin1 quan2", "hui1 xing1 qiang2"),
+    (MandarinAccent.sichuan, "shi4 nan2 feng1", "si4 lan2 fen1"), (.chaoshan, "fei1 xin1 quan2", "hui1 xing1 qiang2"),
     (.taiwan, "huar1 sheng1 zhe4", "hua1 sen1 ze4"), (.northeast, "shi4 huar1", "shi4 huar1"),
     (.tianjin, "zhe4 fang2", "zhe4 fang2"),
-  ]) func accentsMergeSounds(accent: RegionalAccent, spoken: String, merged: String) {
+  ]) func accentsMergeSounds(accent: MandarinAccent, spoken: String, merged: String) {
     let syllables = spoken.split(separator: " ").compactMap { Syllable($0) }.map { accent.spoken($0).description }
     #expect(syllables.joined(separator: " ") == merged)
   }
 
   @Test(arguments: [
-    (RegionalAccent.tianjin, "[[m'A21]] [[m'A35]] [[m'A214]] [[m'A:53]]"),
+    (MandarinAccent.tianjin, "[[m'A21]] [[m'A35]] [[m'A214]] [[m'A:53]]"),
     (.sichuan, "[[m'A55]] [[m'A21]] [[m'A53]] [[m'A214]]"), (.xian, "[[m'A21]] [[m'A35]] [[m'A51]] [[m'A55]]"),
     (.taiwan, "[[m'A44]] [[m'A22]] [[m'A21]] [[m'A:51]]"),
-  ]) func accentsHaveTonesOfTheirOwn(accent: RegionalAccent, text: String) {
+  ]) func accentsHaveTonesOfTheirOwn(accent: MandarinAccent, text: String) {
     #expect(EspeakPinyin.text(of: words("ma1", "ma2", "ma3", "ma4"), accent: accent) == text)
   }
 
   /// The tones of an accent stay apart on the phonemes there are.
   @Test(arguments: [
-    RegionalAccent.standard, .northeast, .chongqing, .sichuan, .chaoshan, .taiwan, .xian, .tianjin,
-  ]) func noTwoTonesOfAnAccentFallTogether(accent: RegionalAccent) {
+    MandarinAccent.standard, .northeast, .chongqing, .sichuan, .chaoshan, .taiwan, .xian, .tianjin,
+  ]) func noTwoTonesOfAnAccentFallTogether(accent: MandarinAccent) {
     #expect(Set(accent.tones.map { EspeakPhonemes.tone($0) }).count == 4)
   }
 

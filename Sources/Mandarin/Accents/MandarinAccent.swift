@@ -1,5 +1,5 @@
 /// How people of a region speak Mandarin: the tones they have, and the sounds they don't tell apart.
-public struct RegionalAccent: Sendable, Equatable {
+public struct MandarinAccent: Sendable, Equatable {
   /// A sound that is said as another.
   public enum Merger: Sendable, Hashable {
     /// zh ch sh r as z c s z: no curled tongue.
@@ -47,7 +47,7 @@ public struct RegionalAccent: Sendable, Equatable {
   ]
 }
 
-extension RegionalAccent.Merger {
+extension MandarinAccent.Merger {
   /// The pinyin of a syllable after the merger.
   func applied(to letters: String) -> String {
     switch self {
