@@ -20,7 +20,7 @@ struct Casting: Sendable, Equatable {
   /// How wide each of those bands is, in octaves to where half of the decibels are left.
   private static let spectrumWidths = [0.7, 0.4, 0.4, 0.35, 0.5]
   /// Semitones from the lowest to the highest tone of Mandarin with a range of 1.
-  private static let mandarinRange = 13.6
+  private static let mandarinRange = 18.5
 
   var base: Base
   /// The middle of f0, in Hz.
