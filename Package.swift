@@ -79,6 +79,7 @@ let package = Package(
       exclude: ["Servers"]),
     .testTarget(
       name: "SpeechTests", dependencies: ["Sound", "Speech", "SpeechText", "VoiceCatalogue"], swiftSettings: fast),
+    .testTarget(name: "SpeechTextTests", dependencies: ["SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
     .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
