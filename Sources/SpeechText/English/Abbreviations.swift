@@ -73,7 +73,8 @@ enum Abbreviations {
   private static let beforeNumbers = [
     ("no", "number"), ("nos", "numbers"), ("vol", "volume"), ("vols", "volumes"), ("fig", "figure"),
     ("figs", "figures"),
-    ("ch", "chapter"), ("chap", "chapter"), ("sec", "section"), ("eq", "equation"), ("p", "page"), ("pp", "pages"),
+    ("ch", "chapter"), ("chap", "chapter"), ("sec", "section"), ("eq", "equation"), ("p", "page"), ("c", "circa"),
+    ("b", "born"), ("d", "died"), ("pp", "pages"),
     ("pg", "page"), ("art", "article"), ("ver", "version"), ("ed", "edition"), ("op", "opus"),
   ]
   private static let bare = [

@@ -79,7 +79,7 @@ extension EnglishReader {
   func marked(at index: Int) -> Reading? {
     switch signs[index] {
     case "#", "@":
-      guard index == 0 || !signs[index - 1].isPlainWord, signs[index + 1].isPlainLetter || signs[index + 1] == "_"
+      guard index == 0 || !signs[index - 1].isPlainWord, signs[index + 1].isPlainWord || signs[index + 1] == "_"
       else { return nil }
       let end = signs.end(of: index + 1) { $0.isPlainWord || $0 == "_" }
       let name = signs[index] == "#" ? "hashtag " : "at "
@@ -90,7 +90,15 @@ extension EnglishReader {
       let start = signs.end(of: index) { $0 == "_" }
       guard signs[start].isPlainLetter else { return nil }
       return identifier(index..<chunkEnd(index))
-    case "[" where signs[index + 1] == "^" || signs[index + 1].isDigit:
+    case ":":
+      // The name of an emoji has no sound, as the emoji has none.
+      let end = signs.end(of: index + 1) { $0.isPlainLower || $0 == "_" }
+      guard end > index + 1, signs[end] == ":", index == 0 || signs[index - 1] == " ", !signs[end + 1].isPlainWord
+      else {
+        return nil
+      }
+      return Reading("", to: end + 1)
+    case "[" where signs[index + 1] == "^" || signs[index + 1].isDigit && signs[index + 1] != "0":
       // A reference to a note isn't said.
       let end = signs.end(of: index + 1) { $0 == "^" || $0.isDigit }
       return signs[end] == "]" && index > 0 && signs[index - 1] != " " ? Reading("", to: end + 1) : nil
@@ -102,12 +110,12 @@ extension EnglishReader {
   func symbol(at index: Int) -> Reading? {
     let sign = signs[index]
     if let name = Symbols.greek[sign] {
-      if let power = Symbols.powers[signs[index + 1]] { return Reading(name + " " + power, to: index + 2) }
+      if let power = power(at: index + 1) { return Reading(name + " " + power.spoken, to: power.end) }
       return Reading(name, to: index + 1)
     }
     if sign == "№", signs[signs.skipSpaces(index + 1)].isDigit { return Reading("number", to: index + 1) }
     if sign == "+", signs[index + 1] == "+" || index > 0 && signs[index - 1] == "+" { return nil }
-    if "=!<>".unicodeScalars.contains(sign), let comparison = comparison(at: index) { return comparison }
+    if "=!<>&|".unicodeScalars.contains(sign), let comparison = comparison(at: index) { return comparison }
     if sign == "-", signs[index + 1] == ">" { return Reading("to", to: index + 2) }
     if sign == "°", signs[index + 1] == "C" || signs[index + 1] == "F", endsWord(index + 2) {
       return Reading(signs[index + 1] == "C" ? "degrees celsius" : "degrees fahrenheit", to: index + 2)
@@ -128,7 +136,8 @@ extension EnglishReader {
 
   private func comparison(at index: Int) -> Reading? {
     let comparisons = [
-      (">=", "is at least"), ("<=", "is at most"), ("===", "equals"), ("!==", "is not equal to"), ("==", "equals"),
+      (">=", "is at least"), ("<=", "is at most"), ("===", "equals"), ("&&", "and"), ("||", "or"),
+      ("!==", "is not equal to"), ("==", "equals"),
       ("!=", "is not equal to"), ("=>", "to"),
     ]
     for (sign, name) in comparisons where signs.has(sign, at: index) {
@@ -146,7 +155,8 @@ extension EnglishReader {
     guard before >= 0, isValue(endingAt: before), isValue(beginningAt: after) else { return false }
     let isSpaced = before < index - 1 && after > index + 1
     let isTight = before == index - 1 && after == index + 1
-    return isSpaced || isTight && (signs[index] == "^" || signs[before].isDigit && signs[after].isDigit)
+    return isSpaced
+      || isTight && (signs[index] == "^" || signs[after].isDigit && (signs[before].isDigit || signs[index] == "-"))
   }
 
   private func isValue(endingAt index: Int) -> Bool {

@@ -59,6 +59,8 @@ extension EnglishReader {
       "<": "less than ", ">": "more than ", "≤": "at most ", "≥": "at least ", "–": "minus ", "'": "",
     ]
     guard let prefix = prefixes[signs[index]] else { return nil }
+    // Letters behind the number make a tag of it.
+    if signs[index] == "#", signs[signs.end(of: index + 1, \.isDigit)].isPlainLetter { return nil }
     if signs[index] == "." { return quantity(at: index) }
     if signs[index] == "'" { return apostrophized(at: index) }
     var start = index + 1
@@ -89,7 +91,7 @@ extension EnglishReader {
     if let reading = exponential(first, at: index) { return reading }
     if let mixed = mixedNumber(first) { return withUnit(mixed.spoken, isOne: false, from: index, to: mixed.end) }
     if let second = rangeEnd(first) { return range(first, second, from: index) }
-    if let reading = dayOrYear(first, at: index) { return reading }
+    if let reading = dayOrYear(first, at: index) ?? namedNumber(first, at: index) { return reading }
     return withUnit(first.spoken, isOne: first.isOne, from: index, to: first.end, value: first)
   }
 
@@ -109,8 +111,23 @@ extension EnglishReader {
       return Reading(
         base.spoken + " to the power of " + (isNegative ? "minus " : "") + power.spoken, to: power.end)
     }
-    guard let power = Symbols.powers[signs[end]] else { return nil }
-    return Reading(base.spoken + " " + power, to: end + 1)
+    guard let power = power(at: end) else { return nil }
+    return Reading(base.spoken + " " + power.spoken, to: power.end)
+  }
+
+  /// The power in raised digits at `index`.
+  func power(at index: Int) -> (spoken: String, end: Int)? {
+    let isNegative = signs[index] == "⁻"
+    let start = isNegative ? index + 1 : index
+    let end = signs.end(of: start) { Symbols.raised[$0] != nil }
+    guard end > start else { return signs[index] == "ⁿ" ? ("to the n", index + 1) : nil }
+    let digits = signs.scalars[start..<end].compactMap { Symbols.raised[$0].map(Character.init) }
+    switch String(digits) {
+    case "2" where !isNegative: return ("squared", end)
+    case "3" where !isNegative: return ("cubed", end)
+    case let power where isNegative: return ("to the minus " + NumberWords.cardinal(power), end)
+    case let power: return ("to the " + NumberWords.ordinal(NumberWords.cardinal(power)), end)
+    }
   }
 
   /// 2 1/2 and 2½.
@@ -178,9 +195,14 @@ extension EnglishReader {
 
   private func unit(at end: Int) -> (unit: Unit, end: Int)? {
     let isLoose = signs[end] == " " || signs[end] == "-"
-    guard let found = Unit.at(isLoose ? end + 1 : end, in: signs), found.unit.isLoose || !isLoose else { return nil }
+    guard let found = Unit.at(isLoose ? end + 1 : end, in: signs) else { return nil }
+    // "in." is more often inches than the word at an end.
+    let isInches = signs.has("in.", at: end + 1)
+    guard found.unit.isLoose || !isLoose || isInches else { return nil }
     guard !signs[found.end - 1].isPlainWord || endsWord(found.end) && signs[found.end] != "'" else { return nil }
     if signs[end] == "-", !signs[end + 1].isPlainLetter { return nil }
+    // A variable: 2x+1.
+    if signs[end] == "x", "+-=*/)^".unicodeScalars.contains(signs[found.end]) { return nil }
     return found
   }
 
@@ -209,6 +231,27 @@ extension EnglishReader {
   }
 
   // MARK: Other numbers
+
+  /// A number that names something: digit by digit, in pairs, or with the parts of a version.
+  private func namedNumber(_ number: Numeral, at index: Int) -> Reading? {
+    guard endsWord(number.end), !number.isGrouped else { return nil }
+    let before = wordBefore(index)
+    if let fraction = number.fraction {
+      guard NumberContexts.versions.contains(before), fraction.count <= 2, !fraction.hasPrefix("0") else { return nil }
+      return Reading(
+        NumberWords.cardinal(number.whole) + " point " + NumberWords.cardinal(fraction), to: number.end)
+    }
+    if NumberContexts.digits.contains(before), number.whole.count > 3 {
+      return Reading(NumberWords.digits(number.whole), to: number.end)
+    }
+    guard NumberContexts.pairs.contains(before), number.whole.count == 3, let value = number.value, value % 100 != 0
+    else {
+      return nil
+    }
+    let rest = value % 100
+    return Reading(
+      NumberWords.cardinal(value / 100) + (rest < 10 ? " oh " : " ") + NumberWords.cardinal(rest), to: number.end)
+  }
 
   private func hexadecimal(at index: Int) -> Reading? {
     guard signs[index] == "0", signs[index + 1] == "x" || signs[index + 1] == "X" else { return nil }
@@ -250,14 +293,16 @@ extension EnglishReader {
   private func dimensions(at index: Int) -> Reading? {
     guard var last = number(at: index) else { return nil }
     var spoken = last.spoken
-    while signs[last.end] == "x" || signs[last.end] == "×", let next = number(at: last.end + 1) {
+    while signs[last.end] == "x" || signs[last.end] == "×", let next = number(at: last.end + 1),
+      power(at: next.end) == nil
+    {
       spoken += " by " + next.spoken
       last = next
     }
     return last.end == number(at: index)?.end ? nil : withUnit(spoken, isOne: false, from: index, to: last.end)
   }
 
-  private func ordinal(at index: Int) -> Reading? {
+  func ordinal(at index: Int) -> Reading? {
     guard let number = number(at: index), number.fraction == nil else { return nil }
     let end = number.end + 2
     guard ["st", "nd", "rd", "th"].contains(signs.lower(number.end..<min(end, signs.count))), endsWord(end) else {
@@ -267,7 +312,7 @@ extension EnglishReader {
   }
 
   /// 1980s, 1900s, 80s.
-  private func decade(at index: Int) -> Reading? {
+  func decade(at index: Int) -> Reading? {
     guard let number = number(at: index), let value = number.value, !number.isGrouped, value % 10 == 0, value > 0,
       number.whole.count == 2 && value >= 20 || number.whole.count == 4
     else { return nil }

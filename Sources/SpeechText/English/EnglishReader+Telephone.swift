@@ -40,9 +40,15 @@ extension EnglishReader {
     switch lengths {
     case [3, 3, 4], [1, 3, 3, 4]: return isEven ? groups : nil
     case [3, 4]: return separators == "-" ? groups : nil
+    case let lengths where lengths.count > 2 && Set(separators) == ["-"] && digits > 6 && !isDate(lengths):
+      return groups
     case [10], [11], [7]: return isAskedToCall(start) ? groups : nil
     default: return nil
     }
+  }
+
+  private func isDate(_ lengths: [Int]) -> Bool {
+    lengths.count == 3 && (lengths[0] == 4 && lengths[1] <= 2 || lengths[2] == 4 && lengths[0] <= 2)
   }
 
   private func isAskedToCall(_ index: Int) -> Bool {

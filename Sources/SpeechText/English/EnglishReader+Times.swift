@@ -1,6 +1,14 @@
 extension EnglishReader {
   /// Times of day and ratios: 10:30, 3:05 pm, 15:00, 1:02:03, 9am, 3:2.
   func time(at index: Int) -> Reading? {
+    guard let first = singleTime(at: index) else { return nil }
+    guard signs[first.end] == "-" || signs[first.end] == "–", let second = singleTime(at: first.end + 1) else {
+      return first
+    }
+    return Reading(spelled: first.spoken + " to " + second.spoken, to: second.end)
+  }
+
+  private func singleTime(at index: Int) -> Reading? {
     let hourEnd = signs.end(of: index, \.isDigit)
     guard hourEnd - index <= 3, let hour = Int(signs.text(index..<hourEnd)) else { return nil }
     guard signs[hourEnd] == ":", signs[hourEnd + 1].isDigit else { return wholeHour(hour, at: hourEnd) }

@@ -2,8 +2,9 @@ extension EnglishReader {
   /// What begins with a letter.
   func letters(at index: Int) -> Reading? {
     let chunk = index..<chunkEnd(index)
-    return namedMoney(at: index) ?? address(chunk) ?? Names.reading(at: index, in: self) ?? abbreviation(at: index)
-      ?? initials(at: index) ?? version(at: index) ?? identifier(chunk) ?? roman(at: index) ?? word(at: index)
+    if let reading = namedMoney(at: index) ?? Names.reading(at: index, in: self) { return reading }
+    if let reading = abbreviation(at: index) ?? initials(at: index) ?? address(chunk) { return reading }
+    return version(at: index) ?? identifier(chunk) ?? roman(at: index) ?? word(at: index)
   }
 
   // MARK: Words
@@ -13,10 +14,12 @@ extension EnglishReader {
     var end = index
     var parts: [Reading] = []
     while true {
-      let part = part(at: end)
+      let part = parts.isEmpty ? part(at: end) : decade(at: end) ?? ordinal(at: end) ?? part(at: end)
       parts.append(part)
       end = part.end
       guard signs[end] == "-", signs[end + 1].isPlainWord else { break }
+      // A difference, as n-1 is.
+      if end == index + 1, signs[index].isPlainLower, signs[end + 1].isDigit { break }
       end += 1
     }
     guard parts.count > 1 else { return parts[0] }
@@ -39,7 +42,10 @@ extension EnglishReader {
       wordEnd = signs.end(of: wordEnd + 1, \.isPlainLetter)
     }
     let spoken = signs.lower(index..<wordEnd)
-    if let power = Symbols.powers[signs[wordEnd]] { return Reading(spelled: spoken + " " + power, to: wordEnd + 1) }
+    if wordEnd == end, run.count > 1, !Spelling.hasVowel(run), !Lexicon.soundsWithoutVowel.contains(spoken) {
+      return Reading(spelled: spelling(index..<end), to: end)
+    }
+    if let power = power(at: wordEnd) { return Reading(spelled: spoken + " " + power.spoken, to: power.end) }
     let phonemes = isLetterA(index..<wordEnd) ? ["ey1"] : Lexicon.phonemes(of: spoken)
     return Reading(spoken, to: wordEnd, phonemes: phonemes)
   }
@@ -180,7 +186,8 @@ extension EnglishReader {
       let isBeforeName = signs[signs.skipSpaces(stopEnd)].isPlainUpper
       return Reading(isBeforeName ? title : behindName, to: stopEnd)
     case .beforeNumber(let words):
-      let next = signs.skipSpaces(stopEnd)
+      var next = signs.skipSpaces(stopEnd)
+      if signs[next] == "(" { next += 1 }
       let isNumber = signs[next].isDigit || signs[next] == "#" || signs[next].isPlainUpper && endsWord(next + 1)
       return isNumber ? Reading(words, to: stopEnd) : nil
     }
@@ -197,6 +204,10 @@ extension EnglishReader {
       return isBeforeNumber || isBehindNumber ? Reading(month, to: end) : nil
     }
     guard let day = Calendar.day(short) else { return nil }
+    if signs[end] == "-" || signs[end] == "–" {
+      let lastEnd = signs.end(of: end + 1, \.isPlainLetter)
+      if let last = Calendar.day(signs.lower(end + 1..<lastEnd)) { return Reading(day + " to " + last, to: lastEnd) }
+    }
     let monthEnd = signs.end(of: next, \.isPlainLetter)
     let isBeforeMonth = signs[next].isPlainUpper && Calendar.month(signs.lower(next..<monthEnd)) != nil
     return isBeforeNumber || isBeforeMonth ? Reading(day, to: end) : nil

@@ -35,6 +35,8 @@ struct EnglishReader {
   let signs: Signs
   let pronunciations: Pronunciations
   private(set) var words: [SpokenWord] = []
+  /// Whether the last parenthesis that opened parts something from its sentence.
+  private var isAside = true
 
   /// The words of a stretch of text.
   static func words(_ sentence: ArraySlice<Unicode.Scalar>, pronunciations: Pronunciations) -> [SpokenWord] {
@@ -97,6 +99,8 @@ struct EnglishReader {
   private static let strength: [String: Int] = ["": 0, "-": 1, ",": 2, ":": 3, ";": 4, ".": 5, "!": 6, "?": 7]
 
   private mutating func punctuate(_ index: Int) {
+    // "f(x)" is no aside, "f (x)" is one.
+    if signs[index] == "(" { isAside = index == 0 || !signs[index - 1].isPlainWord }
     guard !words.isEmpty, let sign = punctuation(index) else { return }
     let last = words.count - 1
     if Self.strength[sign, default: 0] > Self.strength[words[last].punctuation, default: 0] {
@@ -111,7 +115,8 @@ struct EnglishReader {
     case ".", "…": signs.end(of: index + 1) { !$0.isPlainWord } == signs.count ? "." : ","
     case "—", "–": "-"
     case "-": signs[index + 1] == " " || signs[index + 1] == "-" ? "-" : nil
-    case "(", ")", "|", "•": ","
+    case "(", ")": isAside ? "," : nil
+    case "|", "•": ","
     default: nil
     }
   }

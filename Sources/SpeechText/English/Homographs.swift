@@ -48,7 +48,6 @@ enum Homographs {
         before: ["pipe", "pipes", "paint", "poisoning", "acid", "free", "battery", "bullet", "bullets", "oxide"]),
       Rule("l eh1 d", after: ["contain", "contains", "containing", "molten", "metallic"]), Rule("l iy1 d"),
     ],
-    "leads": [Rule("l iy1 d z")],
     "live": [
       Rule("l ih1 v", after: verbSigns.union(["people", "that", "where", "and", "he", "she", "long"])),
       Rule("l ih1 v", before: ["in", "here", "there", "together", "alone", "with", "and", "longer", "up"]),
@@ -58,7 +57,10 @@ enum Homographs {
       Rule("l ih1 v z", after: ["he", "she", "it", "who", "that", "and", "which"]),
       Rule("l ih1 v z", before: ["in", "here", "there", "alone", "with", "at", "near", "on"]), Rule("l ay1 v z"),
     ],
-    "wind": [Rule("w ay1 n d", after: verbSigns), Rule("w ay1 n d", before: ["up", "down"]), Rule("w ih1 n d")],
+    "wind": [
+      Rule("w ay1 n d", after: verbSigns), Rule("w ay1 n d", before: ["up", "down", "the", "it", "your", "my"]),
+      Rule("w ih1 n d"),
+    ],
     "winds": [Rule("w ay1 n d z", before: ["up", "down", "through", "its"]), Rule("w ih1 n d z")],
     "tear": [
       Rule("t eh1 r", after: verbSigns), Rule("t eh1 r", before: ["down", "apart", "up", "off", "out", "it"]),
@@ -69,7 +71,6 @@ enum Homographs {
       Rule("b aw1", after: ["take", "the ship's", "ship's"]),
       Rule("b ow1"),
     ],
-    "row": [Rule("r ow1")],
     "close": [
       Rule("k l ow1 z", after: verbSigns),
       Rule(
@@ -95,11 +96,9 @@ enum Homographs {
       Rule(
         "m ay0 n uw1 t", before: ["detail", "details", "amount", "amounts", "quantity", "quantities", "differences"])
     ],
-    "does": [Rule("d ah1 z")],
     "dove": [Rule("d ow1 v", after: ["he", "she", "i", "they", "it", "we", "who"]), Rule("d ah1 v")],
     "sow": [Rule("s ow1", after: verbSigns)],
     "bass": [Rule("b ae1 s", before: ["fish", "fishing", "lake"]), Rule("b ey1 s")],
-    "polish": [Rule("p aa1 l ih0 sh")],
     "resume": [
       Rule("r eh1 z ax0 m ey2", after: ["my", "your", "his", "her", "their", "a", "resume"]), Rule("r ih0 z uw1 m"),
     ],
@@ -121,6 +120,11 @@ enum Homographs {
     "articulate": [Rule("aa0 r t ih1 k y ax0 l ey2 t", after: verbSigns), Rule("aa0 r t ih1 k y ax0 l ax0 t")],
     "intimate": [Rule("ih1 n t ax0 m ey2 t", after: verbSigns), Rule("ih1 n t ax0 m ax0 t")],
     "associate": [Rule("ax0 s ow1 s iy0 ey2 t", after: verbSigns), Rule("ax0 s ow1 s iy0 ax0 t")],
+    "content": [
+      Rule(
+        "k ax0 n t eh1 n t", after: ["is", "was", "are", "were", "be", "am", "feel", "feels", "felt", "quite", "very"]),
+      Rule("k aa1 n t eh0 n t"),
+    ],
     "perfect": [Rule("p er0 f eh1 k t", after: ["to"]), Rule("p er1 f ih0 k t")],
   ]
 
@@ -138,17 +142,17 @@ enum Homographs {
     "decrease": ("d iy1 k r iy2 s", "d ih0 k r iy1 s"), "import": ("ih1 m p ao2 r t", "ih0 m p ao1 r t"),
     "imports": ("ih1 m p ao2 r t s", "ih0 m p ao1 r t s"), "export": ("eh1 k s p ao2 r t", "ih0 k s p ao1 r t"),
     "exports": ("eh1 k s p ao2 r t s", "ih0 k s p ao1 r t s"), "refuse": ("r eh1 f y uw2 s", "r ax0 f y uw1 z"),
-    "desert": ("d eh1 z er0 t", "d ih0 z er1 t"), "content": ("k aa1 n t eh0 n t", "k ax0 n t eh1 n t"),
+    "desert": ("d eh1 z er0 t", "d ih0 z er1 t"),
     "contents": ("k aa1 n t eh0 n t s", "k ax0 n t eh1 n t s"), "conduct": ("k aa1 n d ah0 k t", "k ax0 n d ah1 k t"),
     "insult": ("ih1 n s ah2 l t", "ih0 n s ah1 l t"), "protest": ("p r ow1 t eh2 s t", "p r ax0 t eh1 s t"),
     "rebel": ("r eh1 b ax0 l", "r ih0 b eh1 l"), "suspect": ("s ah1 s p eh2 k t", "s ax0 s p eh1 k t"),
     "contest": ("k aa1 n t eh0 s t", "k ax0 n t eh1 s t"), "contrast": ("k aa1 n t r ae0 s t", "k ax0 n t r ae1 s t"),
     "convert": ("k aa1 n v er0 t", "k ax0 n v er1 t"), "convict": ("k aa1 n v ih0 k t", "k ax0 n v ih1 k t"),
     "extract": ("eh1 k s t r ae2 k t", "ih0 k s t r ae1 k t"),
-    "invalid": ("ih0 n v ae1 l ax0 d", "ih0 n v ae1 l ax0 d"),
+
     "progress": ("p r aa1 g r eh2 s", "p r ax0 g r eh1 s"),
     "transport": ("t r ae1 n s p ao2 r t", "t r ae0 n s p ao1 r t"),
-    "upset": ("ah0 p s eh1 t", "ah0 p s eh1 t"), "transfer": ("t r ae1 n s f er0", "t r ae0 n s f er1"),
+    "transfer": ("t r ae1 n s f er0", "t r ae0 n s f er1"),
     "update": ("ah1 p d ey2 t", "ah0 p d ey1 t"), "upgrade": ("ah1 p g r ey2 d", "ah0 p g r ey1 d"),
     "address": ("ae1 d r eh2 s", "ax0 d r eh1 s"), "combine": ("k aa1 m b ay0 n", "k ax0 m b ay1 n"),
     "compound": ("k aa1 m p aw0 n d", "k ax0 m p aw1 n d"), "reject": ("r iy1 jh eh0 k t", "r ih0 jh eh1 k t"),

@@ -34,6 +34,11 @@ enum Lexicon {
     "section", "group", "team", "appendix", "column", "row", "gate", "terminal", "platform", "side", "variant",
   ]
 
+  /// Words without a vowel that are said, not spelled.
+  static let soundsWithoutVowel: Set<String> = [
+    "brr", "grr", "hm", "hmm", "hmmm", "mm", "mmm", "nth", "pfft", "psst", "pst", "sh", "shh", "shhh", "tsk", "zzz",
+  ]
+
   /// How a word in small letters is said; nil where the engine knows.
   static func phonemes(of word: String) -> [String]? {
     guard let said = table[word] else { return nil }

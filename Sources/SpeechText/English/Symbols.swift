@@ -28,10 +28,9 @@ enum Symbols {
     "⅕": "one fifth", "⅖": "two fifths", "⅗": "three fifths", "⅘": "four fifths", "⅙": "one sixth",
     "⅚": "five sixths", "⅛": "one eighth", "⅜": "three eighths", "⅝": "five eighths", "⅞": "seven eighths",
   ]
-  /// Behind a number or a letter.
-  static let powers: [Unicode.Scalar: String] = [
-    "²": "squared", "³": "cubed", "⁴": "to the fourth", "⁵": "to the fifth", "⁶": "to the sixth", "⁷": "to the seventh",
-    "⁸": "to the eighth", "⁹": "to the ninth", "ⁿ": "to the n", "⁰": "to the zero",
+  /// The raised digits of powers.
+  static let raised: [Unicode.Scalar: Unicode.Scalar] = [
+    "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9",
   ]
   /// Letters of Greek, which stand for themselves in formulas.
   static let greek: [Unicode.Scalar: String] = [

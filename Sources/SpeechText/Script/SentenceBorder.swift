@@ -134,7 +134,8 @@ struct SentenceBorder {
     guard first.isSpace else { return stop != "." && first.isHanzi }
     while let scalar = next(following), scalar.isSpace, !scalar.isNewline { following += 1 }
     guard let first = next(following), !first.isNewline else { return true }
-    if first == "." { return false }
+    // A formula goes on: 5! = 120.
+    if first == "." || "=+<>×÷".unicodeScalars.contains(first) { return false }
     if stop != "." && stop != "…" { return !first.properties.isLowercase }
     // Several stops are an ellipsis, which no abbreviation ends with.
     if stop == "…" || last > start && text[last - 1] == "." { return true }
