@@ -186,6 +186,19 @@ import Testing
     头发很长。 | tou2 fa5 hen3 chang2.
     他长得高。 | ta1 zhang3 de5 gao1.
     他跑得快 | ta1 pao3 de5 kuai4
+    很难找得到 | hen3 nan2 zhao3 de5 dao4
+    他得了感冒 | ta1 de2 le5 gan3 mao4
+    看得出来 | kan4 de5 chu1 lai2
+    露营地会开放 | lu4 ying2 di4 hui4 kai1 fang4
+    一片片地落下来 | yi2 pian4 pian4 de5 luo4 xia4 lai5
+    手机调成静音 | shou3 ji1 tiao2 cheng2 jing4 yin1
+    他调任县长 | ta1 diao4 ren4 xian4 zhang3
+    我数了数 | wo2 shu3 le5 shu3
+    又黑又长 | you4 hei1 you4 chang2
+    背着书包 | bei1 zhe5 shu1 bao1
+    一切国家 | yi2 qie4 guo2 jia1
+    得去医院看看 | dei3 qu4 yi1 yuan4 kan4 kan5
+    那只小狗 | na4 zhi1 xiao2 gou3
     你得走了 | ni3 dei2 zou3 le5
     慢慢地走 | man4 man4 de5 zou3
     这块地很大 | zhe4 kuai4 di4 hen3 da4

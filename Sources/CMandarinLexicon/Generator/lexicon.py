@@ -125,6 +125,7 @@ for word in sorted(regular, key=len):
     if word[-1] == "子" and not is_light:
         is_light = word not in known and len(word) <= 4 and not any(word.endswith(full) for full in full_zi)
     if is_light: readings[-1] = readings[-1][:-1] + "5"
+    if len(word) == 3 and word[1] == "得" and word not in known: readings[1] = "de5"      # 看得出
     if word[-1] == "儿" and not any(word.endswith(full) for full in full_er): readings[-1] = "r5"
 
 # ---- the table -----------------------------------------------------------

@@ -37,16 +37,16 @@ enum NeutralTones {
     word.syllables[1].tone = 5
   }
 
-  /// 看 不见: the same as two words.
+  /// 看 不见, 找 得到: the same as two words.
   private static func isPotential(_ index: Int, _ words: [Word]) -> Bool {
     let (verb, result) = (words[index - 1], words[index])
     return verb.isSingle && verb.kind == .verb && verb.punctuation.isEmpty && result.role == .text
-      && result.characters.count == 2 && result.begins(in: "不") && result.ends(in: results) && !verb.ends(in: modals)
+      && result.characters.count == 2 && result.begins(in: "不得") && result.ends(in: results) && !verb.ends(in: modals)
   }
 
   /// 走 过去, but 过去 by itself is the past.
   private static let passing = Array("过去".unicodeScalars)
-  private static let results = "见到了起住完下上动着清懂掉开得成及够"
+  private static let results = "见到出了起住完下上动着清懂掉开得成及够"
   private static let modals = "是要会能想去来在有"
   private static let adverbs = "要并决绝从毫也都还就再更好无不只岂何莫永可一三"
 

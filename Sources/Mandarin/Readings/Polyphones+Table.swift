@@ -2,6 +2,7 @@ extension Polyphones {
   /// The rules for a character are asked in this order; none of them leaves the reading it has by itself.
   static let table: [PolyphoneRule] = [
     // 说得好, but 你得走 and 得了奖.
+    .init("得", "de5", before: .kinds([.verb]), after: .characters("到出过起")),
     .init("得", "de2", after: .characters("了到过出")),
     .init("得", "dei3", before: .either(.edge, .characters("我你他她它们就还都也总必又可咱您谁")), after: .kinds([.verb])),
     .init("得", "dei3", before: .characters("我你他她它们就还都也总必又可咱您谁"), after: .characters("先把给跟向从在用往快多早")),
@@ -13,7 +14,7 @@ extension Polyphones {
     .init("地", "di4", before: .edge),
     .init("地", "di4", after: .edge),
     .init("地", "di4", before: .either(.number, .characters("这那块此该各某当外本异两分种的"))),
-    .init("地", "de5", before: .kinds([.modifier, .verb, .other]), after: .not(.characters("上下里的很方区处"))),
+    .init("地", "de5", before: .kinds([.modifier, .verb, .other]), after: .not(.characters("上下里的很方区处会是有在"))),
     .init("地", "de5", before: .characters("样般个次步声"), after: .kinds([.verb, .modifier])),
     .init("地", "di4"),
     // 还书, 还给, but 还没有.
@@ -45,7 +46,8 @@ extension Polyphones {
     .init("数", "shu3", before: .characters("来去会再在请")),
     .init("好", "hao4", before: .characters("不很最喜"), after: .characters("酒赌色学斗动战")),
     .init("教", "jiao1", after: .not(.edge)),
-    .init("调", "tiao2", after: .characters("一低高好大小亮暗成")),
+    .init("调", "tiao2", after: .characters("一低高好大小亮暗成味酒匀慢快")),
+    .init("调", "diao4"),
     .init("弹", "tan2"),
     .init("背", "bei1", after: .characters("着起了孩我你他她包书")),
     .init("倒", "dao3", before: .characters("摔跌推病打倾压晕撞吹醉")),
