@@ -53,7 +53,8 @@ final class EspeakSynthesizer {
       throw .engine("The file that espeak-ng takes a voice from can't be written; is there room in /tmp?")
     }
     guard status == EE_OK else {
-      throw .engine("espeak-ng takes no voice for \(language.rawValue) (\(status.rawValue)); is espeak-ng-data installed?")
+      throw .engine(
+        "espeak-ng takes no voice for \(language.rawValue) (\(status.rawValue)); is espeak-ng-data installed?")
     }
     current = (voice, language)
     settle()

@@ -25,7 +25,9 @@ public struct SpeechTrack {
 
   /// The whole, at a loudness in LUFS.
   public consuming func finish(loudness: Double = Speech.loudness) throws(SpeechError) -> Speech {
-    guard let meter, meter.integratedLUFS != nil else { throw .unspeakable("nothing that the voice has a sound for; give at least one word") }
+    guard let meter, meter.integratedLUFS != nil else {
+      throw .unspeakable("nothing that the voice has a sound for; give at least one word")
+    }
     var samples = resampled()
     Normalizer.normalize(&samples, sampleRate: Speech.sampleRate, meter: meter, targetLUFS: loudness)
     return Speech(samples: samples)

@@ -83,6 +83,15 @@ struct ReadmeTests {
     for name in ["hello.mp3", "weather.wav"] { #expect(FileManager.default.fileExists(atPath: folder + "/" + name)) }
   }
 
+  @Test("a voice is made from a recording by the commands that are shown")
+  func clone() throws {
+    let script = try #require(try blocks("sh").first { $0.contains("klang clone") })
+    let folder = KlangProcess.temporaryFolder()
+    let result = try run(["sh", "-ec", script], folder)
+    #expect(result.status == 0, "\(result.complaint)")
+    #expect(FileManager.default.fileExists(atPath: folder + "/again.wav"))
+  }
+
   @Test("the demonstration shows a session and a picture of each sound")
   func demonstration() throws {
     let script = Self.repository.appendingPathComponent("editors/python/demo.py").path

@@ -141,6 +141,25 @@ import Testing
     #expect((1.3...2.1).contains(paused - plain), "\(paused - plain)")
   }
 
+  @Test func aMoodChangesTheSoundAndOneThatTheVoiceHasNotIsRefused() throws {
+    let klang = try KlangProcess()
+    try klang.initialize()
+    let neutral = try audio(klang, "We are going home now.")
+    let sad = try audio(klang, "We are going home now.", ["emotion": "sad"])
+    #expect(neutral["emotion"] == nil && sad["emotion"] == "sad")
+    let longer =
+      (Double(sad["duration"]?.stringValue ?? "") ?? 0) / (Double(neutral["duration"]?.stringValue ?? "") ?? 1)
+    #expect(longer > 1.1)
+    let voices = try klang.call("voices/list", ["voice_id": "oversea_male1", "voice_language": "en", "trials": false])
+    let emotions = voices["voices"]?[0]?["emotions"]?.arrayValue ?? []
+    #expect(emotions.contains("neutral") && !emotions.contains("angry"))
+    let refusal = try klang.refusal(
+      "textToSpeech/create",
+      ["text": "Hi.", "voice_id": "oversea_male1", "voice_language": "en", "emotion": "angry"])
+    #expect(refusal["code"] == 1201 && refusal["data"]?["problems"]?[0]?["pointer"] == "/emotion")
+    #expect(refusal["message"]?.stringValue?.contains("\"sad\"") == true)
+  }
+
   @Test func aPronunciationChangesTheSoundAndABadOneIsRefused() throws {
     let klang = try KlangProcess()
     try klang.initialize()

@@ -15,7 +15,8 @@ extension SpeakerTests {
     private static func speech(_ voice: PresetVoice) throws -> [Float] {
       let text = voice.language == .en ? english : mandarin
       return try speaker.speak(
-        SpeechRequest(SpeechScript(text, reader: .of(voice.language)), voice: .preset(voice)), progress: { _ in }, isCanceled: { false }
+        SpeechRequest(SpeechScript(text, reader: .of(voice.language)), voice: .preset(voice)), progress: { _ in },
+        isCanceled: { false }
       ).samples
     }
 

@@ -41,7 +41,8 @@ public enum VoicesList: RequestMethod {
         "catalogue", \.catalogue,
         doc: "Only voices of this list: `kling_voice_guide`, `custom`, or the name of an engine of your own."),
       .defaulted(
-        "trials", \.hasTrials, doc: "Whether samples that are not there yet are made first; the first time this takes a moment."),
+        "trials", \.hasTrials,
+        doc: "Whether samples that are not there yet are made first; the first time this takes a moment."),
     ]
   }
 

@@ -49,7 +49,8 @@ enum SpeechTask {
       params.text, reader: .of(language), format: params.format == .markdown ? .markdown : .plain,
       pronunciations: try pronunciations(params), startsShort: params.isStreamed)
     return SpeechRequest(
-      script, voice: try voice(params, language, order), emotion: Emotion(rawValue: params.emotion.rawValue) ?? .neutral,
+      script, voice: try voice(params, language, order),
+      emotion: Emotion(rawValue: params.emotion.rawValue) ?? .neutral,
       speed: params.usedSpeed)
   }
 

@@ -95,6 +95,7 @@ enum SampleDecoder {
       } else {
         "it is damaged, or no .\(name) file"
       }
-    return "No sound can be read from the recording: \(reason). Give an .mp3, .wav, .mp4 or .mov file with speech in it."
+    return
+      "No sound can be read from the recording: \(reason). Give an .mp3, .wav, .mp4 or .mov file with speech in it."
   }
 }
