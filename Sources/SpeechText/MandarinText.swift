@@ -2,7 +2,7 @@
 /// units and decimals are put into words here.
 enum MandarinText {
   /// Symbols that espeak-ng names by itself.
-  static let named: Set<Unicode.Scalar> = ["&", "+", "=", "@", "#", "*", "~"]
+  static let named: Set<Unicode.Scalar> = ["&", "+", "=", "@", "#", "*"]
 
   /// Punctuation that makes a pause or a melody; and its form that espeak-ng knows.
   private static let punctuation: [Unicode.Scalar: String] = [

@@ -30,6 +30,7 @@ import Testing
       return (3, [Syllable("zhong", tone: 4), Syllable("qing", tone: 4), Syllable("lu", tone: 4)])
     }
     #expect(read("去重庆路吧", lookup: lookup) == "qu4 zhong4 qing4 lu4 ba5")
+    #expect(read("好") == read("好", lookup: { _ in (0, []) }) && read("好") == read("好", lookup: { _ in (2, []) }))
     #expect(read("去重庆吧", lookup: lookup) == "qu4 chong2 qing4 ba5")
   }
 

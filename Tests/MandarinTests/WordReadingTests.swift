@@ -199,6 +199,10 @@ import Testing
     一切国家 | yi2 qie4 guo2 jia1
     得去医院看看 | dei3 qu4 yi1 yuan4 kan4 kan5
     那只小狗 | na4 zhi1 xiao2 gou3
+    他为家人做饭 | ta1 wei4 jia1 ren2 zuo4 fan4
+    时间长了 | shi2 jian1 chang2 le5
+    曾先生 | zeng1 xian1 sheng5
+    他曾来过 | ta1 ceng2 lai2 guo5
     你得走了 | ni3 dei2 zou3 le5
     慢慢地走 | man4 man4 de5 zou3
     这块地很大 | zhe4 kuai4 di4 hen3 da4

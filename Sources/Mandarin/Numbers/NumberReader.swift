@@ -217,6 +217,7 @@ struct NumberReader {
     let isNegative = !isDouble && has("-", at: end + 1)
     let start = end + (isDouble || isNegative ? 2 : 1)
     guard self[start]?.isDigit == true, let second = number(start) else { return nil }
+    if has("=", at: second.end) { return Reading(text: sign + first.spoken() + "减" + second.spoken(), end: second.end) }
     let rest = measured(second, isNegative ? (isTemperature(start) ? "零下" : "负") : "")
     // 3-5% is 百分之三到百分之五 as well.
     let lead = part ?? self[second.end].flatMap { MeasureTable.parts[$0] } ?? ""

@@ -22,14 +22,27 @@ extension Polyphones {
     .init("还", "huan2", before: .characters("来去要没先再想不能该得"), after: .either(.edge, .kinds([.noun]))),
     .init("还", "huan2", after: .edge),
     // 长大, 长得, but 很长.
-    .init("长", "zhang3", after: .characters("得了在出成满着到高胖大过着")),
+    .init("长", "chang2", before: .characters("间期久线度路程腿裤袖天夜太很更"), after: .characters("了")),
+    .init("长", "zhang3", after: .characters("得了在出成满着到高胖大")),
     .init("长", "zhang3", before: .characters("部局处科校院所会社厂店队班组团连营排军师旅州市省县区镇乡村站馆室船机舰")),
     // 为你, 为人民服务, but 成为, 分为 and 面积为三公里.
     .init("为", "wei4", after: .characters("我你他她它您咱谁了此何啥什之自")),
+    .init("为", "wei4", after: .words(served)),
     .init("为", "wei2", before: .kinds([.verb])),
     .init("为", "wei2", after: .either(.number, .edge)),
-    .init("为", "wei4", before: .either(.edge, .characters("是都也只就能会要不想而正专只因特并再又还"))),
+    .init("为", "wei4", before: .either(.edge, .characters("是都也只就能会要不想而正专因特并再又还我你他她它们谁咱您"))),
     .init("为", "wei2"),
+    // Surnames.
+    .init("曾", "zeng1", after: .words(titles)),
+    .init("单", "shan4", after: .words(titles)),
+    .init("解", "xie4", after: .words(titles)),
+    .init("任", "ren2", after: .words(titles)),
+    .init("查", "zha1", after: .words(titles)),
+    .init("仇", "qiu2", after: .words(titles)),
+    .init("区", "ou1", after: .words(titles)),
+    .init("朴", "piao2", after: .words(titles)),
+    .init("华", "hua4", after: .words(titles)),
+    .init("盖", "ge3", after: .words(titles)),
     .init("着", "zhao2", before: .characters("得不没睡找"), after: .either(.edge, .characters("了"))),
     .init("著", "zhe5", before: .kinds([.verb]), after: .not(.edge)),
     .init("了", "liao3", before: .characters("不得")),
@@ -72,4 +85,13 @@ extension Polyphones {
     .init("吧", "ba5"),
     .init("儿", "r5", before: .not(.either(.edge, .characters("女男幼婴孤小的个生一二三四五六七八九十")))),
   ]
+
+  /// Who something is done for.
+  private static let served: Set<String> = [
+    "人民", "祖国", "国家", "社会", "大家", "群众", "学生", "孩子", "孩子们", "家人", "妈妈", "爸爸", "父母", "母亲", "父亲", "人类", "客户", "用户", "顾客",
+    "游客", "企业", "读者", "观众", "客人", "病人", "老人", "朋友", "别人", "他人", "自己",
+  ]
+
+  /// What follows a surname.
+  private static let titles: Set<String> = ["先生", "女士", "小姐", "老师", "教授", "医生", "经理", "总", "同志", "师傅", "家", "老", "工"]
 }

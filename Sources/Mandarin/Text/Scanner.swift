@@ -29,7 +29,7 @@ struct Scanner {
     var run = index
     while index < text.endIndex {
       let scalar = text[index]
-      let found = lookup.flatMap { look in look(original[(original.startIndex + index)...]) }
+      let found = given(at: index)
       if found == nil, scalar.isHanzi {
         index += 1
         continue
@@ -47,9 +47,19 @@ struct Scanner {
     return words
   }
 
+  /// What the text's author says of what begins here.
+  private func given(at index: Int) -> (count: Int, syllables: [Syllable])? {
+    guard let found = lookup?(original[(original.startIndex + index)...]) else { return nil }
+    return (1...text.count - index).contains(found.count) ? found : nil
+  }
+
   /// Takes what is no Chinese character; where the next thing begins.
   private mutating func step(_ start: Int) -> Int {
     let scalar = text[start]
+    if let name = joint(start) {
+      words.append(spelled(name, start..<start + 1, role: .text))
+      return start + 1
+    }
     if let reading = numbers.read(at: start) {
       addNumber(reading, start)
       return reading.end
@@ -114,6 +124,25 @@ struct Scanner {
   }
 
   // MARK: - Signs
+
+  private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "~"]
+  /// What a number with its unit ends in, as far as spans are given with it.
+  private static let bounds = Set("年月日号点时元%℃".unicodeScalars)
+
+  /// What is given for one of something: 80元/人.
+  private static let shared = Set("元角分人次个吨台件".unicodeScalars)
+
+  /// A sign that is said for what stands on both sides: 10:30-11:30, 5月1日-7日, 80元/人, example.com.
+  private func joint(_ index: Int) -> String? {
+    guard index > 1, index + 1 < text.endIndex else { return nil }
+    let (before, after) = (text[index - 1], text[index + 1])
+    if Self.dashes.contains(text[index]) {
+      return (before.isDigit || Self.bounds.contains(before)) && after.isDigit ? "到" : nil
+    }
+    if text[index] == "/" { return (before.isDigit || Self.shared.contains(before)) && after.isHanzi ? "每" : nil }
+    let isAddress = text[index] == "." && before.isPlainLetter && text[index - 2].isPlainLetter && after.isPlainLetter
+    return isAddress ? "点" : nil
+  }
 
   private func symbol(_ index: Int) -> String? {
     if let name = Punctuation.symbols[text[index]] { return name }
