@@ -259,7 +259,7 @@ enum EnglishReadings {
     x² = x squared
     n-1 = n minus one
     α+β = alpha plus beta
-    π ≈ 3.14 = pi about three point one four
+    π ≈ 3.14 = pi approximately equals three point one four
     √2 = square root of two
     x != y = x is not equal to y
     salt & pepper = salt and pepper

@@ -16,7 +16,7 @@ import Testing
     ("**bo**ld", ["bold"]), ("\\*not\\* this", ["not this"]),
     ("[text](http://x.y \"title\") and ![alt](a.png)", ["text and alt"]),
     ("[a [b] c](u) d", ["a b c d"]), ("[open](", ["open"]), ("<https://a.org/x>", ["ay dot org slash x"]),
-    ("`code()` and ``a ` b``", ["code and ay b"]), ("a\n```swift\nlet x = 1\n```\nb", ["a", "b"]),
+    ("`code()` and ``a ` b``", ["code and a b"]), ("a\n```swift\nlet x = 1\n```\nb", ["a", "b"]),
     ("a\n\n~~~\nx\n", ["a"]), ("a\n\n    code\n\nb", ["a", "b"]), ("- a\n- b\n\n  c\n* d", ["a", "b", "c", "d"]),
     ("1. one\n2) two\n10. ten", ["one, one", "two, two", "ten, ten"]), ("- [x] done\n- [ ] open", ["done", "open"]),
     ("- a\n  - b\n    - c", ["a", "b", "c"]), ("> quoted\nlazy\n> more", ["quoted lazy more"]),
@@ -30,7 +30,7 @@ import Testing
     ("[ref]: http://x.y\n\nsee [it][ref] and [ref]", ["see it and ref"]), ("see [it][nope]", ["see it nope"]),
     ("note[^1] here\n\n[^1]: The text.", ["note here", "the text."]), ("a  \nb", ["a", "b"]), ("a\\\nb", ["a", "b"]),
     ("soft\nbreak", ["soft break"]), ("wait [pause 1s] here", ["wait here"]),
-    ("3 < 4 and 5 > 2", ["three less than four and five is greater than two"]),
+    ("3 < 4 and 5 > 2", ["three is less than four and five is greater than two"]),
     ("```\nopen", []), ("", []), ("\n\n", []), ("[x]: y", []),
   ])
   func isReadAsItIsSeen(text: String, expected: [String]) { #expect(said(text) == expected) }

@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("/klɑːŋ/", "k l aa1 ng"), ("/ˈɡɪthʌb/", "g ih1 t hh ah0 b"), ("[ˌnoʊˈteɪʃən]", "n ow2 t ey1 sh ax0 n"),
-    ("/tʃiːz/", "ch iy1 z"), ("/t͡ʃiz/", "ch iy1 z"), ("/dʒəˈrɑːf/", "jh er0 aa1 f"), ("/ˈbʌtn̩/", "b ah1 t ax0 n"),
+    ("/tʃiːz/", "ch iy1 z"), ("/t͡ʃiz/", "ch iy1 z"), ("/dʒəˈrɑːf/", "jh ax0 r aa1 f"), ("/ˈbʌtn̩/", "b ah1 t ax0 n"),
     ("/nɜːs/", "n er1 s"), ("/nɝs/", "n er1 s"), ("/bəʊt/", "b ow1 t"), ("/fɪə/", "f ih1 r"), ("/eə/", "eh1 r"),
     ("/ʒɑ̃/", "zh aa1 n"), ("/θɪŋk ðæt/", "th ih1 ng k dh ae0 t"), ("/bɔɪ/", "b oy1"), ("/haʊs/", "hh aw1 s"),
     ("/yː/", "uw1"), ("/bax/", "b aa1 k"), ("/ə/", "ah1"),

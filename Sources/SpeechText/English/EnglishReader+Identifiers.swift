@@ -148,7 +148,7 @@ extension EnglishReader {
   }
 
   /// Whether a sign stands between numbers or letters of a formula: "5 * 3", "a < b", "7-2".
-  private func isBetweenValues(_ index: Int) -> Bool {
+  func isBetweenValues(_ index: Int) -> Bool {
     var before = index - 1
     while before >= 0, signs[before] == " " { before -= 1 }
     let after = signs.skipSpaces(index + 1)
@@ -160,12 +160,12 @@ extension EnglishReader {
   }
 
   private func isValue(endingAt index: Int) -> Bool {
-    if signs[index] == ")" || signs[index].isDigit { return true }
+    if signs[index] == ")" || signs[index].isDigit || Symbols.greek[signs[index]] != nil { return true }
     return signs[index].isPlainLetter && (index == 0 || !signs[index - 1].isPlainLetter)
   }
 
   private func isValue(beginningAt index: Int) -> Bool {
-    if signs[index] == "(" || signs[index].isDigit { return true }
+    if signs[index] == "(" || signs[index].isDigit || Symbols.greek[signs[index]] != nil { return true }
     return signs[index].isPlainLetter && !signs[index + 1].isPlainLetter
   }
 }

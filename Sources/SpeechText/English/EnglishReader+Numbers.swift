@@ -59,6 +59,7 @@ extension EnglishReader {
       "<": "less than ", ">": "more than ", "≤": "at most ", "≥": "at least ", "–": "minus ", "'": "",
     ]
     guard let prefix = prefixes[signs[index]] else { return nil }
+    if "<>≤≥≈±+".unicodeScalars.contains(signs[index]), isBetweenValues(index) { return nil }
     // Letters behind the number make a tag of it.
     if signs[index] == "#", signs[signs.end(of: index + 1, \.isDigit)].isPlainLetter { return nil }
     if signs[index] == "." { return quantity(at: index) }

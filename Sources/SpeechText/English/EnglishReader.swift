@@ -100,7 +100,7 @@ struct EnglishReader {
 
   private mutating func punctuate(_ index: Int) {
     // "f(x)" is no aside, "f (x)" is one.
-    if signs[index] == "(" { isAside = index == 0 || !signs[index - 1].isPlainWord }
+    if signs[index] == "(" { isAside = index == 0 || !signs[index - 1].isPlainWord && signs[index - 1] != "]" }
     guard !words.isEmpty, let sign = punctuation(index) else { return }
     let last = words.count - 1
     if Self.strength[sign, default: 0] > Self.strength[words[last].punctuation, default: 0] {
