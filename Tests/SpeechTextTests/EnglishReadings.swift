@@ -42,6 +42,7 @@ enum EnglishReadings {
     rated 3/5 = rated three out of five
     9/10 = nine out of ten
     4/5 of it = four fifths of it
+    a 60/40 split = a sixty forty split
     won 3-2 = won three to two
     16:9 = sixteen to nine
     24/7 = twenty four seven
@@ -154,6 +155,12 @@ enum EnglishReadings {
     2x4 in. = two by four inches
     10 Mbps = ten megabits per second
     24 hrs. = twenty four hours
+    15-20 mph winds = fifteen to twenty miles per hour winds
+    30 mins. = thirty minutes
+    1/4 tsp. salt = one quarter teaspoon salt
+    says "x is 10" = says x is ten
+    221B Baker St. = two hundred twenty one b baker street
+    5M users = five million users
     5 A students = five a students
     """
 
@@ -167,6 +174,8 @@ enum EnglishReadings {
     approx. ten = approximately ten
     etc. = et cetera
     Ph.D. = p h d
+    FY2022 = f y twenty twenty two
+    WWII = world war two
     p. 45 = page forty five
     Fig. 3 = figure three
     NASA = nasa
@@ -258,6 +267,7 @@ enum EnglishReadings {
     a < b = a is less than b
     x² = x squared
     n-1 = n minus one
+    p<0.01 = p is less than zero point zero one
     α+β = alpha plus beta
     π ≈ 3.14 = pi approximately equals three point one four
     √2 = square root of two

@@ -25,6 +25,7 @@ import VoiceCatalogue
     ("Dr. Smith paid $3.50. He left.", ["Dr. Smith paid $3.50. ", "He left."]),
     ("At 5 p.m. we met J. Doe.", ["At 5 p.m. we met J. Doe."]),
     ("At 5 p.m. The sun set.", ["At 5 p.m. ", "The sun set."]),
+    ("At 5 p.m. Rain fell.", ["At 5 p.m. ", "Rain fell."]), ("At 5 p.m. Monday we met.", ["At 5 p.m. Monday we met."]),
     ("In the U.S. The law. The U.S. Army.", ["In the U.S. ", "The law. ", "The U.S. Army."]),
     ("J. R. R. Tolkien wrote. It is long.", ["J. R. R. Tolkien wrote. ", "It is long."]),
     ("See e.g. Smith et al. (2020), i.e. No. 5.", ["See e.g. Smith et al. (2020), i.e. No. 5."]),

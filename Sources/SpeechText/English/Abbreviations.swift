@@ -6,6 +6,8 @@ enum Abbreviations {
     case never
     /// Both: what follows decides.
     case perhaps
+    /// Before a capital, unless that of a day or a month: "at 5 p.m. Rain fell."
+    case beforeCapital
     /// Only before a number, or in the middle of a sentence: "No. 5", but "She said no."
     case beforeNumber
   }
@@ -33,6 +35,7 @@ enum Abbreviations {
     for (short, long) in titles { table[short] = Entry(reading: .words(long), stop: .never, isBare: true) }
     for (short, long) in inSentence { table[short] = Entry(reading: .words(long), stop: .never) }
     for (short, long) in anywhere { table[short] = Entry(reading: .words(long), stop: .perhaps) }
+    for (short, long) in beforeCapitals { table[short] = Entry(reading: .words(long), stop: .beforeCapital) }
     for (short, long) in beforeNumbers { table[short] = Entry(reading: .beforeNumber(long), stop: .beforeNumber) }
     for (short, long) in bare { table[short] = Entry(reading: .words(long), stop: .perhaps, isBare: true) }
     table["dr"] = Entry(reading: .title("doctor", behindName: "drive"), stop: .never, isBare: true)
@@ -56,8 +59,8 @@ enum Abbreviations {
   private static let anywhere = [
     ("jr", "junior"), ("sr", "senior"), ("inc", "incorporated"), ("ltd", "limited"), ("corp", "corporation"),
     ("co", "company"), ("bros", "brothers"), ("dept", "department"), ("est", "established"), ("ave", "avenue"),
-    ("blvd", "boulevard"), ("rd", "road"), ("hwy", "highway"), ("apt", "apartment"), ("etc", "et cetera"),
-    ("a.m", "a m"), ("p.m", "p m"), ("min", "minutes"), ("max", "maximum"), ("avg", "average"),
+    ("blvd", "boulevard"), ("rd", "road"), ("hwy", "highway"), ("apt", "apartment"),
+    ("min", "minutes"), ("max", "maximum"), ("avg", "average"),
     ("lb", "pound"), ("lbs", "pounds"), ("oz", "ounces"), ("hr", "hour"), ("hrs", "hours"), ("yr", "year"),
     ("yrs", "years"), ("mi", "miles"), ("gal", "gallons"), ("tsp", "teaspoons"), ("tbsp", "tablespoons"),
     ("assn", "association"), ("dist", "district"), ("govt", "government"), ("intl", "international"),
@@ -70,6 +73,7 @@ enum Abbreviations {
     ("dec", "december"), ("mon", "monday"), ("tue", "tuesday"), ("tues", "tuesday"), ("wed", "wednesday"),
     ("thu", "thursday"), ("thur", "thursday"), ("thurs", "thursday"), ("fri", "friday"),
   ]
+  private static let beforeCapitals = [("a.m", "a m"), ("p.m", "p m"), ("etc", "et cetera")]
   private static let beforeNumbers = [
     ("no", "number"), ("nos", "numbers"), ("vol", "volume"), ("vols", "volumes"), ("fig", "figure"),
     ("figs", "figures"),

@@ -156,7 +156,9 @@ extension EnglishReader {
     let isSpaced = before < index - 1 && after > index + 1
     let isTight = before == index - 1 && after == index + 1
     return isSpaced
-      || isTight && (signs[index] == "^" || signs[after].isDigit && (signs[before].isDigit || signs[index] == "-"))
+      || isTight
+        && (signs[index] == "^"
+          || signs[after].isDigit && (signs[before].isDigit || "-<>".unicodeScalars.contains(signs[index])))
   }
 
   private func isValue(endingAt index: Int) -> Bool {

@@ -178,8 +178,10 @@ extension EnglishReader {
   private func withUnit(
     _ spoken: String, isOne: Bool, from index: Int, to end: Int, value: Numeral? = nil
   ) -> Reading {
-    if let (unit, end) = unit(at: end) {
-      let isSingular = isOne || signs[end - 1].isPlainLetter && hyphenated(end, from: index)
+    if let (unit, unitEnd) = unit(at: end) {
+      // Tied to its number by a hyphen: a 5-km run.
+      let isSingular = isOne || signs[end] == "-"
+      let end = unitEnd
       return perUnit(spoken + " " + (isSingular ? unit.one : unit.many), end)
     }
     if let (currency, end) = trailingCurrency(at: end) {
@@ -191,9 +193,6 @@ extension EnglishReader {
     return Reading(spoken, to: end)
   }
 
-  /// Whether the unit that ends at `end` was tied to its number by a hyphen: a 5-km run.
-  private func hyphenated(_ end: Int, from index: Int) -> Bool { signs.scalars[index..<end].contains("-") }
-
   private func unit(at end: Int) -> (unit: Unit, end: Int)? {
     let isLoose = signs[end] == " " || signs[end] == "-"
     guard let found = Unit.at(isLoose ? end + 1 : end, in: signs) else { return nil }
@@ -202,13 +201,19 @@ extension EnglishReader {
     guard found.unit.isLoose || !isLoose || isInches else { return nil }
     guard !signs[found.end - 1].isPlainWord || endsWord(found.end) && signs[found.end] != "'" else { return nil }
     if signs[end] == "-", !signs[end + 1].isPlainLetter { return nil }
+    // A quotation that closes.
+    if signs[found.end - 1] == "\"", signs.scalars[..<end].count(where: { $0 == "\"" }) % 2 == 1 { return nil }
+    // A number of a house: 221B Baker Street.
+    if !found.unit.isLoose, signs[end].isPlainUpper, signs[found.end] == " ", signs[found.end + 1].isPlainUpper {
+      return nil
+    }
     // A variable: 2x+1.
     if signs[end] == "x", "+-=*/)^".unicodeScalars.contains(signs[found.end]) { return nil }
     return found
   }
 
   /// What follows a unit: "per second", and the full stop of a shortened unit.
-  private func perUnit(_ spoken: String, _ end: Int) -> Reading {
+  func perUnit(_ spoken: String, _ end: Int) -> Reading {
     if signs[end] == "/", let (unit, unitEnd) = Unit.at(end + 1, in: signs), unit.isLoose, endsWord(unitEnd) {
       return Reading(spoken + " per " + unit.one, to: unitEnd)
     }

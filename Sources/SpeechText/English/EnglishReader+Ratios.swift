@@ -11,7 +11,7 @@ extension EnglishReader {
   }
 
   /// Strokes that are neither a fraction nor a rating.
-  private static let fixed = ["24/7": "twenty four seven", "9/11": "nine eleven", "50/50": "fifty fifty"]
+  private static let fixed = ["24/7": "twenty four seven", "9/11": "nine eleven"]
 
   /// Fractions and ratings: 1/2, 3/4, 4/5 stars, 8/10.
   func fraction(at index: Int) -> Reading? {
@@ -25,13 +25,14 @@ extension EnglishReader {
     if ratio.numerator <= ratio.denominator, isRated || isScale {
       return over(ratio, " out of ")
     }
+    if ratio.numerator + ratio.denominator == 100 { return over(ratio, " ") }
     guard ratio.numerator < ratio.denominator || ratio.denominator == 2, ratio.denominator <= 100,
       let spoken = NumberWords.fraction(ratio.numerator, ratio.denominator)
     else { return over(ratio, " over ") }
     guard signs[ratio.end] == " " || signs[ratio.end] == "-" || signs[ratio.end] == "\"",
       let (unit, end) = Unit.at(signs[ratio.end] == "\"" ? ratio.end : ratio.end + 1, in: signs), endsWord(end)
     else { return Reading(spoken, to: ratio.end) }
-    return Reading(spoken + " " + unit.one, to: end)
+    return perUnit(spoken + " " + unit.one, end)
   }
 
   private func over(_ ratio: (numerator: Int, denominator: Int, end: Int), _ between: String) -> Reading {

@@ -84,6 +84,11 @@ extension EnglishReader {
       let end = signs.end(of: index) { $0.isDigit == signs[index].isDigit && $0.isPlainWord }
       if signs[index].isDigit {
         let digits = signs.text(index..<end)
+        if end - index == 4, let year = Int(digits), (1900...2099).contains(year) {
+          spoken.append(NumberWords.year(year))
+          index = end
+          continue
+        }
         let isNumber = end - index <= 2 || end - index == 3 && digits.hasSuffix("00")
         spoken.append(isNumber && !digits.hasPrefix("0") ? NumberWords.cardinal(digits) : NumberWords.digits(digits))
       } else {

@@ -157,6 +157,10 @@ struct SentenceBorder {
     switch Abbreviations.stop(of: word) {
     case .never: return true
     case .perhaps: return startsLower || !SentenceStarts.words.contains(following)
+    case .beforeCapital:
+      let name = following.lowercased()
+      let isDate = Calendar.months.contains(name) || name.hasSuffix("day") && name.utf8.count > 5
+      return following.unicodeScalars.first?.properties.isUppercase != true || isDate
     case .beforeNumber: return following.unicodeScalars.first?.isDigit == true || startsLower
     case nil: return isInitials(scalars) && (startsLower || !SentenceStarts.words.contains(following))
     }
