@@ -22,9 +22,9 @@ public enum CloningBase: UInt8, Sendable, CaseIterable {
   public var text: String {
     switch language {
     case .en:
-      "Which of those large yellow boxes should we carry through the narrow door? Joy often measures how a child "
-        + "thinks about noise, but few of us enjoy being that young again. My uncle would rather go fishing "
-        + "at four in the usual place."
+      "Which of those large yellow boxes is ours? Carry it through the narrow door. Joy often shows in how a child thinks "
+        + "about noise. Few of us enjoy being that young again. My uncle would rather go fishing at four. The usual place "
+        + "gives him pleasure."
     case .zh: "今天下午三点，我们去公园看红色的花和绿色的树。老师说，学习语言要多听多说，吃饭以前请洗手。"
     }
   }

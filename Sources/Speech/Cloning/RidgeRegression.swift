@@ -17,32 +17,30 @@ struct RidgeRegression {
   }
 
   /// Takes a pair: a row of `from` and one of `to`.
-  mutating func add(_ from: FrameMatrix, _ row: Int, _ to: FrameMatrix, _ other: Int, weight: Double = 1) {
+  mutating func add(_ from: FrameMatrix, _ row: Int, _ to: FrameMatrix, _ other: Int) {
     let size = width + 1
     for column in 0..<size {
-      let value = (column < width ? Double(from.values[row * width + column]) : 1) * weight
+      let value = column < width ? Double(from.values[row * width + column]) : 1
       for second in 0...column {
         inputs[column * size + second] += value * (second < width ? Double(from.values[row * width + second]) : 1)
       }
       for second in 0..<width { outputs[column * width + second] += value * Double(to.values[other * width + second]) }
     }
-    count += weight
+    count += 1
   }
 
   /// The map. `ridge` is what an error of the matrix counts next to one of a row whose numbers are about 1 in size.
   func map(ridge: Double) -> AffineMap {
     let size = width + 1
     var left = inputs
-    var right = outputs
-    for column in 0..<width {
-      left[column * size + column] += ridge * count
-      right[column * width + column] += ridge * count
-    }
+    for column in 0..<width { left[column * size + column] += ridge * count }
     Self.factor(&left, size)
     var matrix = [Float](repeating: 0, count: width * width)
     var offset = [Float](repeating: 0, count: width)
     for output in 0..<width {
-      let solution = Self.solve(left, size, (0..<size).map { right[$0 * width + output] })
+      var solution = (0..<size).map { outputs[$0 * width + output] }
+      solution[output] += ridge * count
+      Self.solve(left, size, &solution)
       for column in 0..<width { matrix[output * width + column] = Float(solution[column]) }
       offset[output] = Float(solution[width])
     }
@@ -61,8 +59,7 @@ struct RidgeRegression {
     }
   }
 
-  private static func solve(_ factor: [Double], _ size: Int, _ right: [Double]) -> [Double] {
-    var result = right
+  private static func solve(_ factor: [Double], _ size: Int, _ result: inout [Double]) {
     for row in 0..<size {
       for index in 0..<row { result[row] -= factor[row * size + index] * result[index] }
       result[row] /= factor[row * size + row]
@@ -71,6 +68,5 @@ struct RidgeRegression {
       for index in (row + 1)..<max(size, row + 1) { result[row] -= factor[index * size + row] * result[index] }
       result[row] /= factor[row * size + row]
     }
-    return result
   }
 }

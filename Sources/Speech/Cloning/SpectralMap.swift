@@ -30,7 +30,20 @@ struct SpectralMap {
       neighbors = NearestNeighbors(metric.applied(to: map.applied(to: points)), metricGoals)
     }
     distances = (before, neighbors.distance)
+    Self.restoreDeviations(&map, points, limit: settings.restoration)
     self.map = Self.unscaled(map, from: from, to: to)
+  }
+
+  /// Raises the deviations of what comes out to 1.
+  private static func restoreDeviations(_ map: inout AffineMap, _ points: FrameMatrix, limit: Float) {
+    let width = map.width
+    let mapped = map.applied(to: points)
+    let mean = mapped.mean
+    for (row, deviation) in mapped.deviation.enumerated() {
+      let gain = min(limit, 1 / max(deviation, 1e-3))
+      for column in 0..<width { map.matrix[row * width + column] *= gain }
+      map.offset[row] = mean[row] + (map.offset[row] - mean[row]) * gain
+    }
   }
 
   /// The map between cepstra that belongs to one between normalized ones.

@@ -25,8 +25,10 @@ struct VoiceFrames: Sendable {
   /// Cepstra of the voiced and of the unvoiced frames of speech.
   let voiced: FrameMatrix
   let unvoiced: FrameMatrix
-  /// Mean and standard deviation of f0, log2 of Hz.
-  let f0: (mean: Double, deviation: Double)
+  /// f0 of the voiced frames, log2 of Hz.
+  let octaves: [Float]
+  /// Median of f0, log2 of Hz, and the standard deviation from it: the median bears the tracker's errors.
+  let f0: (median: Double, deviation: Double)
 
   /// The codec between envelopes and cepstra.
   static func codec(bins: Int) -> MelCepstrum { MelCepstrum(count: width + 1, bins: bins, sampleRate: sampleRate) }
@@ -60,7 +62,14 @@ struct VoiceFrames: Sendable {
     }
     voiced = cepstra.rows(voicedRows)
     unvoiced = cepstra.rows(unvoicedRows)
-    f0 = Self.pitch(voicedRows.map { parameters.f0[$0] })
+    octaves = voicedRows.map { log2f(parameters.f0[$0]) }
+    f0 = Self.pitch(octaves.map { Double($0) }.sorted())
+  }
+
+  /// Median of how far f0 moves from one voiced frame to the next, in octaves.
+  var glide: Double {
+    let steps = zip(octaves, octaves.dropFirst()).map { abs($1 - $0) }.sorted()
+    return steps.isEmpty ? 0 : Double(steps[steps.count / 2])
   }
 
   /// Power of the frames, in dB.
@@ -72,13 +81,11 @@ struct VoiceFrames: Sendable {
     }
   }
 
-  private static func pitch(_ f0: [Float]) -> (mean: Double, deviation: Double) {
-    let octaves = f0.map { log2(Double($0)) }.sorted()
+  private static func pitch(_ octaves: [Double]) -> (median: Double, deviation: Double) {
     guard !octaves.isEmpty else { return (0, 0) }
     let median = octaves[octaves.count / 2]
     let kept = octaves.filter { abs($0 - median) < pitchReach }
-    let mean = kept.reduce(0, +) / Double(kept.count)
-    let variance = kept.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(kept.count)
-    return (mean, variance.squareRoot())
+    let variance = kept.reduce(0) { $0 + ($1 - median) * ($1 - median) } / Double(kept.count)
+    return (median, variance.squareRoot())
   }
 }

@@ -1,6 +1,6 @@
 import Sound
 
-// The file: "KLVM", a version, then for each conversion the base, three numbers of f0, and a map; all numbers little
+// The file: "KLVM", a version, then for each conversion the base, three numbers of f0, a shift and a map; all numbers little
 // endian, the last eight bytes a checksum of the rest: FNV-1a, G. Fowler, L. Noll and P. Vo, RFC 9923.
 
 /// What is wrong with the bytes of a voice model.
@@ -35,7 +35,7 @@ extension VoiceModel {
     for conversion in conversions {
       bytes.append(conversion.base.rawValue)
       let pitch = conversion.pitch
-      for value in [pitch.from, pitch.to, pitch.spread] + conversion.spectrum.numbers {
+      for value in [pitch.from, pitch.to, pitch.spread] + conversion.shift + conversion.spectrum.numbers {
         withUnsafeBytes(of: value.bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
       }
     }
@@ -52,7 +52,7 @@ extension VoiceModel {
     let sum = bytes.suffix(Self.checksumBytes).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     guard sum == Self.checksum(body) else { throw .damaged }
     let width = VoiceFrames.width
-    let count = 3 + width * width + width
+    let count = 3 + width + width * width + width
     let size = 1 + 4 * count
     guard body.count == head + Int(bytes[5]) * size else { throw .damaged }
     conversions = []
@@ -66,7 +66,8 @@ extension VoiceModel {
       conversions.append(
         Conversion(
           base: base, pitch: Pitch(from: numbers[0], to: numbers[1], spread: numbers[2]),
-          spectrum: AffineMap(numbers: numbers.dropFirst(3), width: width)))
+          shift: Array(numbers[3..<(3 + width)]),
+          spectrum: AffineMap(numbers: numbers.dropFirst(3 + width), width: width)))
     }
     guard Set(conversions.map { $0.base.language }).count == conversions.count else { throw .damaged }
   }

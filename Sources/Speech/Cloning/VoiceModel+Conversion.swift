@@ -19,15 +19,18 @@ extension VoiceModel {
     let codec = VoiceFrames.codec(bins: parameters.bins)
     let cepstra = VoiceFrames.cepstra(of: parameters, codec)
     let mapped = conversion.spectrum.applied(to: cepstra)
-    // The change of the spectrum, so that all of its detail that cepstra don't tell of stays.
+    // Only the change of the spectrum is made of cepstra, so that its detail stays. Unvoiced sounds are coloured as the
+    // voiced ones are on the average: the recording's own are too near to its noise to learn from.
     var change = [Float](repeating: 0, count: parameters.frameCount * codec.count)
     for frame in 0..<parameters.frameCount {
       let reach =
         max(0, frame - settings.crossfade)...min(parameters.frameCount - 1, frame + settings.crossfade)
-      let part = settings.strength * Float(reach.count { parameters.f0[$0] > 0 }) / Float(reach.count)
+      let part = Float(reach.count { parameters.f0[$0] > 0 }) / Float(reach.count)
       for column in 0..<cepstra.width {
         let index = frame * cepstra.width + column
-        change[frame * codec.count + column + 1] = part * (mapped.values[index] - cepstra.values[index])
+        let shift = conversion.shift[column]
+        change[frame * codec.count + column + 1] =
+          shift + part * (mapped.values[index] - cepstra.values[index] - shift)
       }
     }
     for (index, value) in codec.envelopes(of: change).enumerated() { result.envelope[index] += value }

@@ -32,7 +32,7 @@ extension VoiceModel {
       var best: (distance: Double, conversion: Conversion)?
       for base in bases where base.base.language == language {
         let map = SpectralMap(from: base.frames.voiced, to: speech.voiced, settings)
-        let semitones = 12 * abs(speech.f0.mean - base.frames.f0.mean)
+        let semitones = 12 * abs(speech.f0.median - base.frames.f0.median)
         let distance = Double(map.distances.before) + settings.semitoneDistance * semitones
         guard distance < best?.distance ?? .infinity else { continue }
         best = (distance, Conversion(base, speech, map.map, settings))
@@ -49,7 +49,9 @@ extension VoiceModel.Conversion {
     let spread = to.deviation / max(from.deviation, 0.01)
     let limits = settings.spreads
     pitch = VoiceModel.Pitch(
-      from: Float(from.mean), to: Float(to.mean), spread: Float(min(limits.upperBound, max(limits.lowerBound, spread))))
+      from: Float(from.median), to: Float(to.median),
+      spread: Float(min(limits.upperBound, max(limits.lowerBound, spread))))
     spectrum = map
+    shift = zip(base.frames.voiced.mean, speech.voiced.mean).map { $1 - $0 }
   }
 }

@@ -15,6 +15,8 @@ public struct VoiceModel: Sendable, Equatable {
     var base: CloningBase
     /// What becomes of f0.
     var pitch: Pitch
+    /// From the mean of the base's voiced cepstra to that of the voice's: how the spectrum of all sounds is coloured.
+    var shift: [Float]
     /// The map of voiced cepstra, from c1 on.
     var spectrum: AffineMap
   }
@@ -27,17 +29,17 @@ public struct VoiceModel: Sendable, Equatable {
     conversions.first { $0.base.language == language }?.base
   }
 
-  /// Mean f0, in Hz.
+  /// Median f0, in Hz.
   public var f0: Double { conversions.first.map { Double(exp2f($0.pitch.to)) } ?? 0 }
 }
 
 extension VoiceModel {
-  /// What turns one voice's f0 into another's, by mean and spread.
+  /// What turns one voice's f0 into another's, by median and spread.
   struct Pitch: Sendable, Equatable {
-    /// log2 of f0 in Hz: the base's mean, and the voice's.
+    /// log2 of f0 in Hz: the base's median, and the voice's.
     var from: Float
     var to: Float
-    /// How many times as far from the mean it goes.
+    /// How many times as far from the median it goes.
     var spread: Float
 
     /// What f0 is kept within, in Hz.

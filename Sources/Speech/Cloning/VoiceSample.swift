@@ -48,8 +48,10 @@ public struct VoiceSample: Sendable {
     }
     let parameters = clean.withUnsafeBufferPointer { Vocoder.analyze($0, sampleRate: VoiceFrames.sampleRate) }
     let frames = VoiceFrames(parameters)
-    findings.f0 = frames.voiced.count == 0 ? nil : exp2(frames.f0.mean)
+    findings.f0 = frames.voiced.count == 0 ? nil : exp2(frames.f0.median)
     findings.voicedShare = Double(frames.voiced.count) / Double(parameters.frameCount)
+    findings.glide = frames.glide
+    findings.separation = SpeakerSeparation(cepstra: frames.voiced, octaves: frames.octaves).distance
     findings.failures = Self.failures(findings)
     self.init(findings: findings, speech: findings.failures.isEmpty ? frames : nil)
   }
@@ -69,7 +71,13 @@ public struct VoiceSample: Sendable {
 
   private static func failures(_ findings: Findings) -> [Failure] {
     var failures: [Failure] = []
-    if findings.voicedShare < VoiceSampleLimits.voicedShare { failures.append(.noSpeech(findings.voicedShare)) }
+    if !VoiceSampleLimits.voicedShare.contains(findings.voicedShare) {
+      failures.append(.noSpeech(findings.voicedShare))
+    } else if findings.glide < VoiceSampleLimits.glide {
+      failures.append(.music)
+    } else if findings.separation > VoiceSampleLimits.separation {
+      failures.append(.speakers)
+    }
     if findings.signalToNoise < VoiceSampleLimits.signalToNoise { failures.append(.noise(findings.signalToNoise)) }
     if findings.clippedShare > VoiceSampleLimits.clippedShare { failures.append(.clipping(findings.clippedShare)) }
     return failures
@@ -89,8 +97,12 @@ extension VoiceSample {
     public var clippedShare = 0.0
     /// Part of the time with voice.
     public var voicedShare = 0.0
-    /// Mean fundamental frequency, in Hz.
+    /// Median fundamental frequency, in Hz.
     public var f0: Double?
+    /// How far f0 moves from one frame of 5 ms to the next, in octaves; the median.
+    public var glide = 0.0
+    /// How far apart the two groups are that parts of the recording fall into; as a product of deviations and octaves.
+    public var separation = 0.0
     /// Why no voice can be learned from it; empty when one can.
     public var failures: [Failure] = []
   }
@@ -104,6 +116,8 @@ extension VoiceSample {
     case noSpeech(Double)
     case noise(Double)
     case clipping(Double)
+    case music
+    case speakers
   }
 }
 

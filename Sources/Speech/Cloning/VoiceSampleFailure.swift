@@ -16,8 +16,14 @@ extension VoiceSample.Failure {
         : "The speech is at \(Self.tenths(level)) dB below full scale; at least \(Self.tenths(VoiceSampleLimits.level)) is "
           + "needed. Record nearer to the microphone or raise its level."
     case .noSpeech(let share):
-      "Only \(Self.percent(share)) % of the recording is voice; at least \(Self.percent(VoiceSampleLimits.voicedShare)) % "
-        + "is needed. Record one person reading a few sentences, without music and long pauses."
+      "\(Self.percent(share)) % of the recording is voiced; reading aloud is for "
+        + "\(Self.percent(VoiceSampleLimits.voicedShare.lowerBound)) to "
+        + "\(Self.percent(VoiceSampleLimits.voicedShare.upperBound)) %. Record one person reading a few sentences, without "
+        + "music and long pauses."
+    case .music:
+      "The pitch stays on notes as music does; speech glides. Record one person reading a few sentences, without music."
+    case .speakers:
+      "There seems to be more than one voice in the recording; one is needed. Cut out what the others say."
     case .noise(let decibels):
       "The speech is only \(Self.tenths(decibels)) dB above the noise; at least "
         + "\(Self.tenths(VoiceSampleLimits.signalToNoise)) dB are needed. Record in a quiet room, near the microphone."

@@ -10,8 +10,13 @@ enum VoiceSampleLimits {
   static let signalToNoise = 12.0
   /// Peaks of speech are rare: unclipped, some ten-thousandths of the samples are that near to the highest.
   static let clippedShare = 0.002
-  /// Reading aloud is voiced for half of the time, pauses included.
-  static let voicedShare = 0.15
+  /// Reading aloud is voiced for half to two thirds of the time, pauses included; an instrument goes on for longer.
+  static let voicedShare = 0.15...0.9
+  /// f0 of speech moves, between two frames of 5 ms, by several thousandths of an octave; a note stays.
+  static let glide = 0.001
+  /// Twelve readers, whole and in halves, stay below 0.275. Two with means nine semitones apart are always above, six
+  /// apart mostly; those with the same pitch are seldom told apart.
+  static let separation = 0.285
   /// In Hz: mains hum is below it, and hardly anything of a voice.
   static let lowestFrequency = 75.0
 }
