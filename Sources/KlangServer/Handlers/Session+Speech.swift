@@ -99,7 +99,9 @@ extension Session {
     }
     let problems = problems(params.pronunciations, at: "/pronunciations")
     if !problems.isEmpty { return KlangError.invalid(problems, method: TextToSpeechCreate.name) }
-    return Speakability.problem(with: params.text, language: language).map {
+    return Speakability.problem(
+      with: params.text, language: language, format: params.format == .markdown ? .markdown : .plain
+    ).map {
       KlangError.invalid(
         [Problem(.value, pointer: "/text", expected: "a text that can be spoken", found: $0)],
         method: TextToSpeechCreate.name)

@@ -72,9 +72,13 @@ enum BookBenchmark {
 
   /// Resident memory of the engine.
   private static func engineMebibytes(of klang: Peer) -> Double {
-    let process = "/proc/\(klang.child.processID)/task/\(klang.child.processID)/children"
-    let children = (try? Files.read(process, limit: 65_536)) ?? []
-    return String(decoding: children, as: UTF8.self).split(separator: " ").map { child in
+    let tasks = "/proc/\(klang.child.processID)/task"
+    let children = Files.names(in: tasks).flatMap { task in
+      // A child belongs to the thread that started it.
+      let list = (try? Files.read("\(tasks)/\(task)/children", limit: 65_536)) ?? []
+      return String(decoding: list, as: UTF8.self).split(separator: " ").map(String.init)
+    }
+    return children.map { child in
       let status = (try? Files.read("/proc/\(child)/status", limit: 65_536)) ?? []
       let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
       let kibibytes = line?.split(whereSeparator: { $0 == " " || $0 == "\t" }).compactMap { Double($0) }.first ?? 0
