@@ -31,6 +31,7 @@ struct EspeakVoice: Sendable, Equatable {
           "stressAmp 17 16 19 19 19 19 21 19", "replace 03 I i", "replace 03 I2 i",
         ]
       }
+    let pitch = language == .zh ? pitch : englishPitch
     var lines = ["name klang-\(name)"] + languageLines
     lines += [
       "flutter 0", "roughness 0", "pitch \(pitch.lowerBound) \(pitch.upperBound)", "voicing \(voicing)",
@@ -38,5 +39,12 @@ struct EspeakVoice: Sendable, Equatable {
     ]
     for index in formants.indices { lines.append("formant \(index) \(formants[index]) \(heights[index]) 100") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Its pitch in English, whose melody goes to both ends of the range far more often than tones do: the same median, and
+  /// about the same spread.
+  private var englishPitch: ClosedRange<Int> {
+    let lower = pitch.lowerBound * 109 / 100
+    return lower...max(lower, pitch.upperBound * 74 / 100)
   }
 }
