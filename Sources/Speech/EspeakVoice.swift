@@ -28,6 +28,7 @@ struct EspeakVoice: Sendable, Equatable {
           "stressAmp 17 16 19 19 19 19 21 19", "replace 03 I i", "replace 03 I2 i",
         ]
       }
+    let pitch = language == .zh ? pitch : englishPitch
     var lines = ["name klang"] + languageLines
     lines += [
       "flutter 0", "roughness 0", "pitch \(pitch.lowerBound) \(pitch.upperBound)", "voicing 100",
@@ -36,6 +37,13 @@ struct EspeakVoice: Sendable, Equatable {
     if !tone.isEmpty { lines.append("tone " + tone.map { "\($0.hertz) \($0.amplitude)" }.joined(separator: " ")) }
     for index in formants.indices { lines.append("formant \(index) \(formants[index]) 100 \(width)") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Its pitch in English, whose melody goes to both ends of the range far more often than tones do: the same median, and
+  /// about the same spread.
+  private var englishPitch: ClosedRange<Int> {
+    let lower = pitch.lowerBound * 109 / 100
+    return lower...max(lower, pitch.upperBound * 74 / 100)
   }
 }
 

@@ -203,6 +203,9 @@ import Testing
     时间长了 | shi2 jian1 chang2 le5
     曾先生 | zeng1 xian1 sheng5
     他曾来过 | ta1 ceng2 lai2 guo5
+    他获得了冠军 | ta1 huo4 de2 le5 guan4 jun1
+    他还了解情况 | ta1 hai2 liao2 jie3 qing2 kuang4
+    钱还了 | qian2 huan2 le5
     你得走了 | ni3 dei2 zou3 le5
     慢慢地走 | man4 man4 de5 zou3
     这块地很大 | zhe4 kuai4 di4 hen3 da4

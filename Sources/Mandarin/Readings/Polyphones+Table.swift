@@ -2,8 +2,8 @@ extension Polyphones {
   /// The rules for a character are asked in this order; none of them leaves the reading it has by itself.
   static let table: [PolyphoneRule] = [
     // 说得好, but 你得走 and 得了奖.
-    .init("得", "de5", before: .kinds([.verb]), after: .characters("到出过起")),
-    .init("得", "de2", after: .characters("了到过出")),
+    .init("得", "de5", before: .kinds([.verb]), after: .either(.characters("到出过起"), .words(["了"]))),
+    .init("得", "de2", after: .either(.characters("到过出"), .words(["了"]))),
     .init("得", "dei3", before: .either(.edge, .characters("我你他她它们就还都也总必又可咱您谁")), after: .kinds([.verb])),
     .init("得", "dei3", before: .characters("我你他她它们就还都也总必又可咱您谁"), after: .characters("先把给跟向从在用往快多早")),
     .init("得", "de2", before: .edge),
@@ -18,7 +18,7 @@ extension Polyphones {
     .init("地", "de5", before: .characters("样般个次步声"), after: .kinds([.verb, .modifier])),
     .init("地", "di4"),
     // 还书, 还给, but 还没有.
-    .init("还", "huan2", after: .characters("给了清回债款钱书贷")),
+    .init("还", "huan2", after: .either(.characters("给清回债款钱书贷"), .words(["了"]))),
     .init("还", "huan2", before: .characters("来去要没先再想不能该得"), after: .either(.edge, .kinds([.noun]))),
     .init("还", "huan2", after: .edge),
     // 长大, 长得, but 很长.
@@ -45,7 +45,7 @@ extension Polyphones {
     .init("盖", "ge3", after: .words(titles)),
     .init("着", "zhao2", before: .characters("得不没睡找"), after: .either(.edge, .characters("了"))),
     .init("著", "zhe5", before: .kinds([.verb]), after: .not(.edge)),
-    .init("了", "liao3", before: .characters("不得")),
+    .init("了", "liao3", before: .words(["不", "得"])),
     .init("只", "zhi1", before: .either(.number, .characters("这那哪每几半多一两第"))),
     .init("行", "hang2", before: .either(.number, .characters("这那哪每几第本")), after: .not(.characters("人动了吗吧"))),
     .init("重", "chong2", before: .either(.number, .characters("几双多"))),

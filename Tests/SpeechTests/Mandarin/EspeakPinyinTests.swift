@@ -65,4 +65,20 @@ import VoiceCatalogue
     #expect(contour.level(at: 0.25) == 1.5)
     #expect(ToneContour(5).level(at: 0.7) == 5)
   }
+
+  /// English runs in a Mandarin text are the same voice: only the language's lines and the spread of pitch differ.
+  @Test func aVoiceKeepsItsSoundInEnglish() {
+    let lines = [VoiceLanguage.zh, .en].map { language in
+      Set(EspeakVoice.woman.file(language).split(separator: "\n").filter { $0.hasPrefix("formant") })
+    }
+    #expect(lines[0] == lines[1] && lines[0].count == 9)
+    #expect(EspeakVoice.woman.file == EspeakVoice.woman.file(.zh))
+    #expect(EspeakVoice.woman.file(.zh).contains("language cmn-latn-pinyin\n"))
+    #expect(EspeakVoice.woman.file(.en).contains("language en-us\n"))
+  }
+
+  @Test func aSyllableByItselfIsSaidSlowly() {
+    #expect(EspeakPace.rate(for: EspeakPace.pace(syllables: 1)) == 120)
+    #expect(EspeakPace.rate(for: EspeakPace.pace(syllables: 5)) == EspeakPace.standardRate)
+  }
 }
