@@ -50,6 +50,7 @@ public struct VoiceSample: Sendable {
     let frames = VoiceFrames(parameters)
     findings.f0 = frames.voiced.count == 0 ? nil : exp2(frames.f0.median)
     findings.voicedShare = Double(frames.voiced.count) / Double(parameters.frameCount)
+    findings.treble = Self.treble(of: parameters)
     findings.glide = frames.glide
     findings.separation = SpeakerSeparation(cepstra: frames.voiced, octaves: frames.octaves).distance
     findings.failures = Self.failures(findings)
@@ -69,6 +70,20 @@ public struct VoiceSample: Sendable {
     return result
   }
 
+  private static func treble(of parameters: SpeechParameters) -> Double {
+    let perHertz = Double(2 * (parameters.bins - 1)) / Double(parameters.sampleRate)
+    func power(_ band: ClosedRange<Double>) -> Double {
+      var sum = 1e-20
+      for frame in 0..<parameters.frameCount {
+        for bin in Int(band.lowerBound * perHertz)...Int(band.upperBound * perHertz) {
+          sum += exp(Double(parameters.envelope[frame * parameters.bins + bin]))
+        }
+      }
+      return sum
+    }
+    return 10 * log10(power(VoiceSampleLimits.bands.high) / power(VoiceSampleLimits.bands.low))
+  }
+
   private static func failures(_ findings: Findings) -> [Failure] {
     var failures: [Failure] = []
     if !VoiceSampleLimits.voicedShare.contains(findings.voicedShare) {
@@ -78,6 +93,7 @@ public struct VoiceSample: Sendable {
     } else if findings.separation > VoiceSampleLimits.separation {
       failures.append(.speakers)
     }
+    if findings.treble < VoiceSampleLimits.treble { failures.append(.narrow(findings.treble)) }
     if findings.signalToNoise < VoiceSampleLimits.signalToNoise { failures.append(.noise(findings.signalToNoise)) }
     if findings.clippedShare > VoiceSampleLimits.clippedShare { failures.append(.clipping(findings.clippedShare)) }
     return failures
@@ -99,6 +115,8 @@ extension VoiceSample {
     public var voicedShare = 0.0
     /// Median fundamental frequency, in Hz.
     public var f0: Double?
+    /// How strong the spectrum is at 6 kHz next to 2 kHz, in dB.
+    public var treble = 0.0
     /// How far f0 moves from one frame of 5 ms to the next, in octaves; the median.
     public var glide = 0.0
     /// How far apart the two groups are that parts of the recording fall into; as a product of deviations and octaves.
@@ -118,6 +136,7 @@ extension VoiceSample {
     case clipping(Double)
     case music
     case speakers
+    case narrow(Double)
   }
 }
 

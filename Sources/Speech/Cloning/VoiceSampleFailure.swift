@@ -20,6 +20,9 @@ extension VoiceSample.Failure {
         + "\(Self.percent(VoiceSampleLimits.voicedShare.lowerBound)) to "
         + "\(Self.percent(VoiceSampleLimits.voicedShare.upperBound)) %. Record one person reading a few sentences, without "
         + "music and long pauses."
+    case .narrow(let decibels):
+      "Above 5 kHz the recording is \(Self.tenths(-decibels)) dB weaker than below 3 kHz: it seems to come by telephone or to "
+        + "be strongly compressed. Record with a microphone, at 16000 samples a second or more."
     case .music:
       "The pitch stays on notes as music does; speech glides. Record one person reading a few sentences, without music."
     case .speakers:
