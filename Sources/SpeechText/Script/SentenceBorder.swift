@@ -82,8 +82,7 @@ struct SentenceBorder {
   private func endsClause(at index: Int) -> Bool {
     guard let following = next(index + 1) else { return true }
     if cutsAtClauses, text[index].value > 0x7f {
-      return !following.endsClause && !following.closesQuotation && !following.endsSentence
-        || following.closesQuotation
+      return !following.endsClause && !following.endsSentence
     }
     return following.isSpace || following.closesQuotation || text[index].value > 0x7f
       || following.value > 0x7f && text[index] != ":"
