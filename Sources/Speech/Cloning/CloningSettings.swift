@@ -4,11 +4,10 @@ struct CloningSettings: Sendable {
   /// Rounds of pairing and regression; more of them bring the voices no nearer.
   var rounds = 6
   /// How strongly the map of cepstra is drawn to that of means and deviations alone. Less is more like the voice and
-  /// harder to understand: from 0.3 to 0.03 similarity rises by
-  /// 0.02 and the word error rate by three points.
+  /// harder to understand: from 0.3 to 0.03 similarity rises by 0.02, and the word error rate by three points.
   var ridge = 0.1
-  /// The map of least squared error makes everything alike, the more so the less pairs agree: deviations are brought back
-  /// to the voice's. Without it a fifth of the way from base to voice is lost. The most that they are raised:
+  /// The map of least squared error makes everything alike, the more so the less the pairs agree. So deviations are raised
+  /// to the voice's, at most by this factor; without that similarity falls by 0.05.
   var restoration: Float = 3.3
   /// What a semitone between the mean f0 of two voices counts, next to a distance of their cepstra.
   var semitoneDistance = 0.05
