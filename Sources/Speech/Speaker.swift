@@ -84,17 +84,17 @@ public final class Speaker {
         bases.append(known)
         continue
       }
-      let made = BaseVoice(base, spoken: try spoken(base, isCanceled))
+      let made = BaseVoice(base, spoken: try spoken(base, base.text, isCanceled: isCanceled))
       knownBases[base] = made
       bases.append(made)
     }
     return bases
   }
 
-  /// What a base voice has to say, at the rate at which voices are compared.
-  private func spoken(_ base: CloningBase, _ isCanceled: () -> Bool) throws(SpeechError) -> [Float] {
+  /// A text by a base voice, at the rate at which voices are compared.
+  func spoken(_ base: CloningBase, _ text: String, isCanceled: () -> Bool) throws(SpeechError) -> [Float] {
     var resampled: [Float] = []
-    let script = SpeechScript(base.text, reader: .of(base.language))
+    let script = SpeechScript(text, reader: .of(base.language))
     try speak(script, base.recipe, .own, speed: 1, isCanceled: isCanceled) { piece in
       var resampler = Resampler(from: piece.sampleRate, to: VoiceFrames.sampleRate)
       piece.samples.withUnsafeBufferPointer { resampler.process($0, into: &resampled) }

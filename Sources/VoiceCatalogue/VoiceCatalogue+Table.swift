@@ -49,7 +49,7 @@ extension VoiceCatalogue {
     PresetVoice("oversea_male1", .en, "Anchor", "male", "adult", "announcer", .reserved, isClear: true),
     PresetVoice("ai_chenjiahao_712", .en, "Lyric", "male", "young-adult", "literary, gentle", .gentle),
     PresetVoice("girlfriend_4_speech02", .en, "Melody", "female", "young-adult", "soft, melodic", .gentle),
-    PresetVoice("chat1_female_new-3", .en, "Tender", "female", "adult", "gentle, warm", .gentle, isClear: true),
+    PresetVoice("chat1_female_new-3", .en, "Tender", "female", "adult", "gentle, warm", .gentle),
     PresetVoice("chat_0407_5-1", .en, "Siren", "female", "adult", "alluring", .hushed),
     PresetVoice("cartoon-boy-07", .en, "Zippy", "male", "child", "lively, cartoon"),
     PresetVoice("uk_boy1", .en, "Bud", "male", "child", "boyish", accent: "British"),

@@ -27,10 +27,19 @@ import VoiceCatalogue
         let isTold =
           a.base.kind != b.base.kind || abs(12 * log2(a.f0 / b.f0)) >= 3
           || abs(log(a.formants / b.formants)) >= log(1.08) || Self.phonationDistance(a, b) >= 0.25
-          || Self.spectralDistance(a, b) >= 3
+          || Self.spectralDistance(a, b) >= 3 || Self.areOtherFormants(a.base, b.base)
         #expect(isTold, "\(first.voice.voiceID) and \(second.voice.voiceID)")
       }
     }
+  }
+
+  /// Whether one of the formants stands elsewhere, or all are wider.
+  private static func areOtherFormants(_ a: Casting.Base, _ b: Casting.Base) -> Bool {
+    guard case .espeak(let a1, let a2, let a3, let a4, let width) = a,
+      case .espeak(let b1, let b2, let b3, let b4, let other) = b
+    else { return false }
+    return max(abs(a1 - b1), abs(a2 - b2), abs(a3 - b3), abs(a4 - b4)) >= 8
+      || max(width, other) * 2 >= min(width, other) * 3
   }
 
   private static func phonationDistance(_ a: Casting, _ b: Casting) -> Double {

@@ -20,13 +20,15 @@ extension SpeakerTests {
       ).samples
     }
 
-    @Test(arguments: VoiceCatalogue.all.filter { $0.language == .en }) func eachVoiceSpeaksAtItsOwnPitch(
-      voice: PresetVoice
-    ) throws {
+    /// In Mandarin the tones of a text move the middle, too.
+    @Test(arguments: VoiceCatalogue.all) func eachVoiceSpeaksAtItsOwnPitch(voice: PresetVoice) throws {
       let casting = try #require(Cast.casting(of: voice))
-      let f0 = try #require(VoiceMeasures.contour(try Self.speech(voice)).median)
+      let contour = VoiceMeasures.contour(try Self.speech(voice))
+      let f0 = try #require(contour.median)
       let semitones = 12 * log2(f0 / casting.f0)
-      #expect(abs(semitones) < 0.3, "\(voice.voiceID) \(voice.language): \(f0) Hz for \(casting.f0), \(semitones)")
+      #expect(
+        abs(semitones) < (voice.language == .en ? 0.3 : 0.7),
+        "\(voice.voiceID) \(voice.language): \(f0) Hz for \(casting.f0), \(semitones)")
     }
   }
 }

@@ -9,6 +9,7 @@ extension PresetVoice {
   static let englishWoman = preset("chat1_female_new-3", .en)
   static let englishYoungWoman = preset("ai_shatang", .en)
   static let englishOldWoman = preset("heainainai_speech02", .en)
+  static let englishLady = preset("chengshu_jiejie", .en)
   static let englishChild = preset("cartoon-boy-07", .en)
   static let mandarinMan = preset("diyinnansang_DB_CN_M_04-v2", .zh)
   static let mandarinYoungMan = preset("genshin_vindi2", .zh)
@@ -16,6 +17,8 @@ extension PresetVoice {
   static let mandarinWoman = preset("chat1_female_new-3", .zh)
   static let mandarinYoungWoman = preset("ai_shatang", .zh)
   static let mandarinOldWoman = preset("heainainai_speech02", .zh)
+  static let mandarinBrightMan = preset("ai_kaiya", .zh)
+  static let mandarinOfficeWoman = preset("girlfriend_2_speech02", .zh)
   static let mandarinChild = preset("cartoon-boy-07", .zh)
 
   private static func preset(_ id: String, _ language: VoiceLanguage) -> PresetVoice {

@@ -92,4 +92,27 @@ extension VoiceMeasures {
     resampler.finish(into: &low)
     return low
   }
+
+  /// Slope of the spectrum of all that is voiced from 300 Hz to 6 kHz, in dB an octave, of samples at 48 kHz.
+  static func spectralSlope(_ samples: [Float]) -> Double {
+    let low = at16kHz(samples)
+    let parameters = low.withUnsafeBufferPointer { Vocoder.analyze($0, sampleRate: 16_000) }
+    let bins = parameters.bins
+    let voiced = (0..<parameters.frameCount).filter { parameters.f0[$0] > 0 }
+    var (x, y, xx, xy, n) = (0.0, 0.0, 0.0, 0.0, 0.0)
+    for bin in 0..<bins {
+      let hertz = Double(bin) * 8_000 / Double(bins - 1)
+      guard (300...6_000).contains(hertz) else { continue }
+      let sum = voiced.reduce(0.0) { $0 + Double(parameters.envelope[$1 * bins + bin]) }
+      let decibels = sum / Double(voiced.count) * 4.343
+      // Each octave counts the same.
+      let (octave, weight) = (log2(hertz), 1 / hertz)
+      x += weight * octave
+      y += weight * decibels
+      xx += weight * octave * octave
+      xy += weight * octave * decibels
+      n += weight
+    }
+    return (n * xy - x * y) / (n * xx - x * x)
+  }
 }

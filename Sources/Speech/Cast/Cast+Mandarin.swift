@@ -6,142 +6,143 @@ extension Cast {
   static let mandarin: [String: Casting] = [
     // 阳光少年: male, teen, bright, cheerful.
     "genshin_vindi2": Casting(
-      .espeak(97, 95, 100, 106, width: 183), f0: 152, formants: 1.106, range: 1.1, tilt: 1.9,
-      spectrum: [3.3, 0.4, -3.6, 4.8, 3.1]),
+      .espeak(100, 93, 102, 106, width: 172), f0: 152, formants: 1.091, range: 1.1, tilt: 1.3,
+      spectrum: [-0.5, -4.5, -8, 7.5, 7.9]),
     // 懂事小弟: male, child-to-teen, polite, thoughtful.
     "zhinen_xuesheng": Casting(
-      .espeak(102, 102, 108, 109, width: 60), f0: 215, formants: 1.204, range: 0.88, tilt: 2.1,
-      spectrum: [-10, -1.3, 6.9, -10, 7.5]),
+      .espeak(106, 103, 108, 104, width: 67), f0: 215, formants: 1.199, range: 0.88, tilt: 3.5,
+      spectrum: [-3.5, 4.5, 7.4, -10, 0.3]),
     // 运动少年: male, teen, sporty, energetic.
     "tiyuxi_xuedi": Casting(
-      .espeak(96, 94, 100, 109, width: 74), f0: 164, formants: 1.062, range: 1.18, tilt: 5.3,
-      spectrum: [7.5, -6.9, 7.6, 3.1, 10]),
+      .espeak(96, 93, 92, 109, width: 100), f0: 164, formants: 1.048, range: 1.18, tilt: 0.5,
+      spectrum: [2, -1.7, 9, 6.7, 5.1]),
     // 青春少女: female, teen, fresh, youthful.
     "ai_shatang": Casting(
-      .espeak(107, 106, 94, 92, width: 145), f0: 232, formants: 1.193, range: 1.03, tilt: 1.6,
-      spectrum: [-7, -6.2, 3.3, -4.3, -5]),
+      .espeak(107, 107, 99, 91, width: 200), f0: 232, formants: 1.197, range: 1.03, tilt: 1.4,
+      spectrum: [-0.9, -1.8, 5.2, -1.5, -6.3]),
     // 温柔小妹: female, child-to-teen, soft.
     "genshin_klee2": Casting(
-      .espeak(99, 107, 95, 98, width: 207), f0: 268, formants: 1.268, range: 0.88, tilt: 1.6,
-      spectrum: [-2, -3.4, -9, 10, 8.6], breath: 0.25),
+      .espeak(106, 105, 93, 101, width: 187), f0: 250, formants: 1.257, range: 0.88, tilt: 3.2,
+      spectrum: [-3.5, -5.5, -8, 7, 8.5]),
     // 元气少女: female, teen, lively.
     "genshin_kirara": Casting(
-      .espeak(93, 98, 107, 109, width: 207), f0: 242, formants: 1.164, range: 1.18, spectrum: [6.4, 9, -4.4, 9.4, 6.2]),
+      .espeak(94, 101, 107, 107, width: 187), f0: 242, formants: 1.143, range: 1.18, tilt: 0.5,
+      spectrum: [7.3, 8.5, 0.4, 6.4, 8.9]),
     // 阳光男生: male, young-adult, bright, friendly.
     "ai_kaiya": Casting(
-      .espeak(96, 101, 97, 95, width: 207), f0: 134, formants: 1.009, range: 1.03, tilt: 0.9,
-      spectrum: [-4.6, -7, -9, 10, 4.2]),
+      .espeak(94, 102, 98, 92, width: 183), f0: 134, formants: 1.018, range: 1.03, tilt: 1.7,
+      spectrum: [-3.5, -9, -9, -2.2, 3.5]),
     // 幽默小哥: male, young-adult, humorous, caring.
     "tiexin_nanyou": Casting(
-      .espeak(101, 93, 106, 91, width: 103), f0: 124, formants: 0.98, range: 1.18, tilt: 2.3,
-      spectrum: [2, -9, -9, 9.7, 0]),
+      .espeak(98, 94, 107, 92, width: 187), f0: 124, formants: 1.016, range: 1.18, tilt: 3.1,
+      spectrum: [-1.5, -8.8, -7.1, 8, -2.3]),
     // 文艺小哥: male, young-adult, literary, gentle.
     "ai_chenjiahao_712": Casting(
-      .espeak(93, 107, 108, 94, width: 88), f0: 116, formants: 1.003, range: 0.81, tilt: 3.5,
-      spectrum: [-10, 2.7, -0.6, 5.3, 9.5], breath: 0.35),
+      .espeak(95, 105, 107, 95, width: 66), f0: 116, formants: 0.994, range: 0.81, tilt: 3.5,
+      spectrum: [-3.5, 5.4, -8, 8, 9], breath: 0.25),
     // 甜美邻家: female, young-adult, sweet, girl-next-door.
     "girlfriend_1_speech02": Casting(
-      .espeak(99, 106, 108, 97, width: 195), f0: 222, formants: 1.11, range: 1.03, tilt: -3.5,
-      spectrum: [5.5, -8.2, -8.6, -10, 0], breath: 0.2),
+      .espeak(97, 106, 107, 96, width: 187), f0: 222, formants: 1.123, range: 1.03, tilt: -3.5,
+      spectrum: [7.5, -6.8, -8, -8, -5.6], breath: 0.2),
     // 温柔姐姐: female, adult, gentle, warm.
     "chat1_female_new-3": Casting(
-      .espeak(93, 106, 92, 92, width: 207), f0: 184, formants: 1.119, range: 0.88, tilt: -2,
-      spectrum: [6.4, 4.5, 9, -10, -10]),
+      .espeak(93, 107, 92, 102, width: 200), f0: 184, formants: 1.121, range: 0.88, tilt: -2.2,
+      spectrum: [6.1, 4.7, 9, -10, -7.8]),
     // 职场女青: female, young-adult, professional, office.
     "girlfriend_2_speech02": Casting(
-      .espeak(99, 107, 92, 109, width: 207), f0: 208, formants: 1.128, range: 0.88, tilt: -1,
-      spectrum: [4.6, -9, -1.7, 8, 10]),
+      .espeak(93, 101, 92, 109, width: 200), f0: 208, formants: 1.133, range: 0.88, tilt: -0.1,
+      spectrum: [9, -9, 0.2, 7.8, 10]),
     // 活泼男童: male, child, lively, cartoon.
     "cartoon-boy-07": Casting(
-      .espeak(107, 106, 96, 104, width: 94), f0: 292, formants: 1.272, range: 1.1, tilt: -2.1,
-      spectrum: [8.6, 8.9, 8.9, -2.5, -0.9]),
+      .espeak(106, 106, 94, 105, width: 118), f0: 265, formants: 1.283, range: 1.1, tilt: -3.5,
+      spectrum: [8, 8.7, 8, -4.6, 1.1]),
     // 俏皮女童: female, child, mischievous, cartoon.
     "cartoon-girl-01": Casting(
-      .espeak(101, 102, 99, 106, width: 207), f0: 330, formants: 1.346, range: 1.18, tilt: 1.8,
-      spectrum: [-3.4, -1, 3.9, -1.7, 8.8]),
+      .espeak(101, 102, 99, 106, width: 187), f0: 288, formants: 1.353, range: 1.18, tilt: 2.1,
+      spectrum: [-3.4, -1.3, 4.4, -1.7, 9]),
     // 稳重老爸: male, middle-aged, steady, deep.
     "ai_huangyaoshi_712": Casting(
-      .espeak(100, 94, 97, 108, width: 124), f0: 84, formants: 0.972, range: 0.81, tilt: -2,
-      spectrum: [2.9, 2.8, -1.6, -4.1, 8]),
+      .espeak(100, 96, 96, 109, width: 199), f0: 84, formants: 0.971, range: 0.81, tilt: -3.5,
+      spectrum: [3.9, 7, -1.8, -7, 8.3]),
     // 温柔妈妈: female, middle-aged, gentle, calm.
     "you_pingjing": Casting(
-      .espeak(102, 93, 92, 108, width: 207), f0: 186, formants: 1.083, range: 0.81, tilt: -3.5,
-      spectrum: [9.6, -9, -9, -10, 4.3], breath: 0.2),
+      .espeak(96, 94, 92, 109, width: 187), f0: 186, formants: 1.079, range: 0.81, tilt: -3.5,
+      spectrum: [9, -8.8, -9, -8, 10], breath: 0.2),
     // 严肃上司: male, middle-aged, stern, authoritative.
     "ai_laoguowang_712": Casting(
-      .espeak(98, 98, 96, 91, width: 58), f0: 78, formants: 0.915, range: 0.74, tilt: -1.7,
-      spectrum: [-2.2, -2.3, -3.1, 2.8, -10]),
+      .espeak(94, 101, 96, 95, width: 66), f0: 78, formants: 0.899, range: 0.74, tilt: -2.8,
+      spectrum: [0.7, -7.1, -4.3, 0.6, -9]),
     // 优雅贵妇: female, adult, mature, elegant.
     "chengshu_jiejie": Casting(
-      .espeak(97, 105, 107, 93, width: 52), f0: 172, formants: 1.052, range: 0.96, tilt: -2,
-      spectrum: [-3.9, -9, -3.9, -10, -6.8]),
+      .espeak(93, 100, 104, 92, width: 66), f0: 172, formants: 1.053, range: 0.96, tilt: -3.5,
+      spectrum: [-0.4, -9, -9, -10, -8.4]),
     // 慈祥爷爷: male, elderly, kindly.
     "zhuxi_speech02": Casting(
-      .espeak(94, 94, 93, 103, width: 95), f0: 118, formants: 0.937, range: 0.88, tilt: -1.4,
-      spectrum: [1.9, -7, -6.2, 4.8, 5.7], breath: 0.2, jitter: 1, tremor: 0.4),
+      .espeak(93, 94, 97, 109, width: 94), f0: 118, formants: 0.933, range: 0.88, tilt: -3.5,
+      spectrum: [0, -9, -7.4, -2.9, -4.2], breath: 0.2, jitter: 1, tremor: 0.4),
     // 唠叨爷爷: male, elderly, chatty, nagging.
     "uk_oldman3": Casting(
-      .espeak(100, 104, 95, 92, width: 114), f0: 136, formants: 0.969, range: 1.1, tilt: -1.8,
-      spectrum: [-7, 5.1, -7, 4.5, 3.8], jitter: 2, tremor: 0.3),
+      .espeak(103, 106, 93, 93, width: 186), f0: 136, formants: 0.972, range: 1.1, tilt: -1.1,
+      spectrum: [-3.5, 9, -8, 4.5, 9], jitter: 2, tremor: 0.3),
     // 唠叨奶奶: female, elderly, chatty, nagging.
     "laopopo_speech02": Casting(
-      .espeak(93, 94, 93, 94, width: 182), f0: 188, formants: 1.068, range: 1.1, tilt: 3.5,
-      spectrum: [-7.1, -0.3, -3.7, -4.3, 6.9], jitter: 1.5, tremor: 0.4),
+      .espeak(93, 94, 96, 100, width: 175), f0: 188, formants: 1.063, range: 1.1, tilt: 3.5,
+      spectrum: [-3.5, 0.4, -1.1, -9.5, 6.9], jitter: 1.5, tremor: 0.4),
     // 和蔼奶奶: female, elderly, kind, warm.
     "heainainai_speech02": Casting(
-      .espeak(93, 93, 92, 97, width: 55), f0: 166, formants: 1.077, range: 0.88, tilt: -0.8,
-      spectrum: [-9.7, 9, -8.2, -9.9, -3.7], breath: 0.3, jitter: 1, tremor: 0.5),
+      .espeak(94, 100, 92, 91, width: 62), f0: 166, formants: 1.039, range: 0.88, tilt: -3.1,
+      spectrum: [3.3, 7.3, 9, -9.8, -10], breath: 0.3, jitter: 1, tremor: 0.5),
     // 东北老铁: male, adult, hearty.
     "dongbeilaotie_speech02": Casting(
-      .espeak(94, 103, 92, 107, width: 52), f0: 112, formants: 0.966, range: 1.18, tilt: 1.8,
-      spectrum: [3.4, -4.2, -1.3, 6.8, 9.5]),
+      .espeak(93, 95, 92, 109, width: 79), f0: 112, formants: 0.96, range: 1.18, tilt: 1.3,
+      spectrum: [6.4, -8.6, -8.1, 10, 10]),
     // 重庆小伙: male, young-adult, lively.
     "chongqingxiaohuo_speech02": Casting(
-      .espeak(95, 94, 107, 99, width: 128), f0: 140, formants: 1.047, range: 1.18, tilt: 2.5,
-      spectrum: [-6.8, 8.1, 0.6, 3.7, 10]),
+      .espeak(100, 95, 108, 101, width: 106), f0: 140, formants: 1.05, range: 1.18, tilt: 3.5,
+      spectrum: [-3.5, 9, -9, 7.9, 9]),
     // 四川妹子: female, young-adult, lively.
     "chuanmeizi_speech02": Casting(
-      .espeak(99, 96, 92, 109, width: 64), f0: 226, formants: 1.12, range: 1.18, tilt: -2.7,
-      spectrum: [3.5, -6.7, 0.8, -3.8, 10]),
+      .espeak(93, 98, 92, 103, width: 62), f0: 226, formants: 1.118, range: 1.18, tilt: -3.5,
+      spectrum: [3.6, -9, 2.6, -9.3, 1.4]),
     // 潮汕大叔: male, middle-aged, earthy.
     "chaoshandashu_speech02": Casting(
-      .espeak(107, 95, 92, 92, width: 87), f0: 106, formants: 0.94, range: 0.88, tilt: 1.9,
-      spectrum: [-10, 0, -3.7, 7.1, -6.7], jitter: 0.8),
+      .espeak(107, 95, 93, 95, width: 108), f0: 106, formants: 0.926, range: 0.88, tilt: 3.5,
+      spectrum: [-3.4, -1.8, -8, 7, -2.1], jitter: 0.8),
     // 台湾男生: male, young-adult, soft.
     "ai_taiwan_man2_speech02": Casting(
-      .espeak(107, 101, 92, 107, width: 110), f0: 128, formants: 1.042, range: 0.81, tilt: 3.5,
-      spectrum: [-8.1, -8.4, -6.9, 7.9, -0.5], breath: 0.3),
+      .espeak(107, 106, 92, 109, width: 99), f0: 128, formants: 1.04, range: 0.81, tilt: 2.7,
+      spectrum: [-3.5, -9, -9, 10, 10], breath: 0.3),
     // 西安掌柜: male, middle-aged, earthy.
     "xianzhanggui_speech02": Casting(
-      .espeak(107, 104, 97, 91, width: 87), f0: 100, formants: 0.975, range: 1.03, tilt: -3.5,
-      spectrum: [8.6, 8.1, -9, -10, -5]),
+      .espeak(106, 106, 95, 92, width: 94), f0: 100, formants: 0.97, range: 1.03, tilt: -3.5,
+      spectrum: [7.4, 7.6, -8, -8, -4.6]),
     // 天津姐姐: female, adult, witty.
     "tianjinjiejie_speech02": Casting(
-      .espeak(95, 107, 103, 109, width: 117), f0: 198, formants: 1.133, range: 1.1, tilt: -3.5,
-      spectrum: [-7, 4.8, -3.5, -10, -5.2]),
+      .espeak(98, 104, 108, 109, width: 102), f0: 198, formants: 1.114, range: 1.1, tilt: -3.5,
+      spectrum: [-3.3, 7.5, -8.8, -9.3, -1]),
     // 新闻播报男: male, adult, low pitch, newsreader.
     "diyinnansang_DB_CN_M_04-v2": Casting(
-      .espeak(95, 93, 104, 95, width: 207), f0: 94, formants: 0.949, range: 0.88, tilt: -1.5,
-      spectrum: [2.6, -6.8, -6.2, -3.7, -8.9]),
+      .espeak(94, 94, 105, 95, width: 187), f0: 94, formants: 0.946, range: 0.88, tilt: -1.4,
+      spectrum: [4.1, -9, -7.2, -3.7, -9]),
     // 译制片男: male, adult, theatrical, dubbed-film.
     "yizhipiannan-v1": Casting(
-      .espeak(103, 105, 92, 107, width: 187), f0: 104, formants: 0.923, range: 1.32, tilt: 2.5,
-      spectrum: [-1.8, -1.1, 8.8, -6.9, -6]),
+      .espeak(104, 105, 93, 105, width: 187), f0: 104, formants: 0.919, range: 1.32, tilt: 3.1,
+      spectrum: [-3.5, -5.8, 8, -7.8, -2.6]),
     // 元气少女: female, teen, lively.
     "guanxiaofang-v2": Casting(
-      .espeak(107, 95, 92, 109, width: 203), f0: 252, formants: 1.171, range: 1.1, tilt: 3.5,
-      spectrum: [-2.9, 9, 3.2, -10, 8.1]),
+      .espeak(104, 94, 93, 108, width: 187), f0: 252, formants: 1.164, range: 1.1, tilt: 3,
+      spectrum: [-3.5, 9, 5.3, -8, 7.9]),
     // 撒娇女友: female, young-adult, sweet, coquettish.
     "tianmeixuemei-v1": Casting(
-      .espeak(93, 104, 92, 93, width: 150), f0: 246, formants: 1.106, range: 1.25, tilt: -2.9,
-      spectrum: [0.1, -7.1, 0.7, 7.6, -5.1], breath: 0.3),
+      .espeak(107, 93, 96, 91, width: 176), f0: 240, formants: 1.106, range: 0.95, tilt: -1.9,
+      spectrum: [1.6, -9, -8.7, 5.8, 10], breath: 0.15),
     // 刀片烟嗓: anyone, adult, raspy, smoky.
     "daopianyansang-v1": Casting(
-      .espeak(93, 106, 92, 109, width: 59), f0: 90, formants: 0.983, range: 0.74, tilt: -1.4,
-      spectrum: [-10, -9, 6.3, -8.2, -4.5], breath: 0.4, creak: 0.3, jitter: 1),
+      .espeak(93, 106, 92, 108, width: 111), f0: 90, formants: 0.984, range: 0.74, tilt: -1.4,
+      spectrum: [-3.5, -4.5, 9, -3.9, -8.5], breath: 0.4, creak: 0.15, jitter: 1),
     // 乖巧正太: male, child, well-behaved, cute.
     "mengwa-v1": Casting(
-      .espeak(102, 98, 107, 109, width: 98), f0: 270, formants: 1.279, range: 0.88, tilt: 0.3,
-      spectrum: [-4.5, -6.6, -7.5, 8.1, 9.6]),
+      .espeak(94, 96, 106, 108, width: 78), f0: 275, formants: 1.302, range: 0.88, tilt: 1.4,
+      spectrum: [5.4, -9, -8, 8, 7.8]),
   ]
 }

@@ -21,6 +21,9 @@ struct Casting: Sendable, Equatable {
   private static let spectrumWidths = [0.7, 0.4, 0.4, 0.35, 0.5]
   /// Semitones from the lowest to the highest tone of Mandarin with a range of 1.
   private static let mandarinRange = 18.5
+  /// Where the middle of running Mandarin stands between those two, as a part of the distance in Hz; and how far below the
+  /// lowest pitch of a voice file espeak-ng speaks it, in Hz.
+  private static let mandarinMean = (part: 0.48, offset: 9.0)
 
   var base: Base
   /// The middle of f0, in Hz.
@@ -67,7 +70,7 @@ struct Casting: Sendable, Equatable {
     switch base {
     case .flite(let voice): VoiceRecipe(base: .flite(voice), shape: shape(of: voice), pace: pace)
     case .espeak(let first, let second, let third, let fourth, let width):
-      espeakRecipe([first, second, third, fourth].map(Double.init), width: width)
+      espeakRecipe([first, second, third, fourth].map(Double.init), bandwidth: width)
     }
   }
 
@@ -97,17 +100,18 @@ struct Casting: Sendable, Equatable {
   // MARK: - espeak-ng
 
   /// Pitch, formants and spectrum are the synthesis's own; only phonation needs the vocoder.
-  private func espeakRecipe(_ places: [Double], width: Int) -> VoiceRecipe {
+  private func espeakRecipe(_ places: [Double], bandwidth: Int) -> VoiceRecipe {
     // Formants beyond this don't fit below half the sample rate.
     let rise = formants > 1.2 ? 8.0 / 7 : 1
     let scale = formants / rise
     // The lowest is the voice's own murmur, which the length of the mouth moves less; from 6 on they hardly sound.
     let percents = [60 + 40 / scale] + places + [places[3], 100, 100, 100]
-    let half = exp2(range * Self.mandarinRange / 24)
-    let middle = f0 / rise
+    let width = exp2(range * Self.mandarinRange / 12) - 1
+    let lowest = f0 / rise / (1 + Self.mandarinMean.part * width)
+    let from = lowest + Self.mandarinMean.offset
     let voice = EspeakVoice(
-      pitch: Int((middle / half).rounded())...Int((middle * half).rounded()),
-      formants: percents.map { Int(($0 * scale).rounded()) }, width: width, tone: tone,
+      pitch: Int(from.rounded())...Int((from + lowest * width).rounded()),
+      formants: percents.map { Int(($0 * scale).rounded()) }, width: bandwidth, tone: tone,
       consonants: formants > 1.05 ? 125 : 100)
     var shape = phonation
     guard shape != .unchanged else { return VoiceRecipe(base: .espeak(voice, rise: rise), pace: pace) }

@@ -15,9 +15,8 @@ struct EmotionalTone: Sendable, Equatable {
   var level = 0.0
   /// Of the spectrum, in dB an octave.
   var tilt = 0.0
-  /// What is added to a voice's own: its breath, creak, jitter and tremor.
+  /// What is added to a voice's own: its breath, jitter and tremor.
   var breath = 0.0
-  var creak = 0.0
   var jitter = 0.0
   var tremor = 0.0
 }
@@ -31,7 +30,6 @@ extension VoiceShape {
     shape.pitchRange *= tone.range
     shape.tilt += tone.tilt
     shape.breath = min(1, breath + tone.breath)
-    shape.creak = min(1, creak + tone.creak)
     shape.jitter = min(5, jitter + tone.jitter)
     shape.tremor += tone.tremor
     return shape

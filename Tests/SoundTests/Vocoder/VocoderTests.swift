@@ -191,4 +191,78 @@ struct VocoderTests {
       #expect(output.allSatisfy { $0.isFinite && abs($0) < 2 })
     }
   }
+
+  @Test("Resonances stand out by their decibels and leave the rest alone")
+  func resonances() {
+    let (before, after) = (
+      spectrum(shaped { _ in }), spectrum(shaped { $0.resonances = [Resonance(3_000, gain: 9, width: 0.3)] })
+    )
+    let bins = before.count - 1
+    let change = { (hertz: Int) in after[hertz * bins / 8_000] - before[hertz * bins / 8_000] }
+    #expect(abs(change(3_000) - 9) < 1.5)
+    #expect(abs(change(1_000)) < 0.7 && abs(change(6_500)) < 0.7)
+  }
+
+  @Test("Low formants move without the others", arguments: [0.88, 1.15])
+  func lowFormants(scale: Double) {
+    let (before, after) = (spectrum(Self.speech), spectrum(shaped { $0.lowFormants = scale }))
+    let bins = before.count - 1
+    func peak(_ spectrum: [Double], _ hertz: ClosedRange<Int>) -> Double {
+      let range = (hertz.lowerBound * bins / 8_000)...(hertz.upperBound * bins / 8_000)
+      let top = range.max { spectrum[$0] < spectrum[$1] } ?? 0
+      return Double(top * 8_000 / bins)
+    }
+    let moved = peak(after, 350...900) / peak(before, 350...900)
+    #expect(abs(moved - scale) < 0.08, "\(moved)")
+    var difference = 0.0
+    for bin in (1_600 * bins / 8_000)..<(7_000 * bins / 8_000) {
+      difference = max(difference, abs(after[bin] - before[bin]))
+    }
+    #expect(difference < 3, "\(difference)")
+  }
+
+  @Test("f0 comes to its target, with the melody around it", arguments: [80.0, 200.0])
+  func target(f0: Double) throws {
+    let output = VoiceSignal.analyzed(shaped { $0.f0 = f0 })
+    let voiced = output.f0.filter { $0 > 0 }.sorted()
+    #expect(abs(semitones(Double(voiced[voiced.count / 2]), f0)) < 0.2)
+    let narrow = VoiceSignal.analyzed(
+      shaped {
+        $0.f0 = f0
+        $0.pitchRange = 0.3
+      }
+    ).f0.filter { $0 > 0 }.sorted()
+    #expect(abs(semitones(Double(narrow[narrow.count / 2]), f0)) < 0.2)
+  }
+
+  @Test("What is known of a voice counts the more the shorter a sound is")
+  func knownMiddle() throws {
+    let own = try #require(Self.parameters.meanF0)
+    let known = own * exp2(2.0 / 12)
+    let output = VoiceSignal.analyzed(
+      shaped {
+        $0.f0 = 150
+        $0.pitchMean = known
+      })
+    // The sound stands below what is known, and is heard below the target, but by less.
+    let below = semitones(try #require(output.meanF0), 150)
+    #expect(below < -0.3 && below > -1.7, "\(below)")
+  }
+
+  @Test("Jitter makes periods uneven and keeps f0")
+  func jitter() throws {
+    let (plain, hoarse) = (shaped { _ in }, shaped { $0.jitter = 1 })
+    func middle(_ samples: [Float]) -> Double {
+      let voiced = VoiceSignal.analyzed(samples).f0.filter { $0 > 0 }.sorted()
+      return Double(voiced[voiced.count / 2])
+    }
+    #expect(abs(semitones(middle(hoarse), middle(plain))) < 0.3)
+    func noise(_ samples: [Float]) -> Float {
+      let parameters = VoiceSignal.analyzed(samples)
+      let frames = (50..<110).filter { parameters.f0[$0] > 0 }
+      let bands = parameters.bands
+      return frames.reduce(0) { $0 + parameters.aperiodicity[$1 * bands + bands - 1] } / Float(frames.count)
+    }
+    #expect(noise(hoarse) > noise(plain) + 2, "\(noise(hoarse)) \(noise(plain))")
+  }
 }

@@ -11,21 +11,29 @@ enum CloningVoices {
   static let text = "Good morning, seven birds sing in the old oak. We should ask which of them flew over the house."
   nonisolated(unsafe) private static var spoken: [String: [Float]] = [:]
 
-  /// What a persona makes of a text.
-  static func speech(_ persona: Persona, _ text: String) throws -> [Float] {
-    if let samples = spoken["\(persona)\(text)"] { return samples }
-    let request = SpeechRequest(text: text, language: persona.language, persona: persona, speed: 1)
-    let speech = try speaker.speak(request, progress: { _ in }, isCanceled: { false })
-    let samples = resampled(speech.samples, from: Speech.sampleRate, to: 16_000)
-    spoken["\(persona)\(text)"] = samples
+  /// What a voice makes of a text.
+  static func speech(_ voice: PresetVoice, _ text: String) throws -> [Float] {
+    try spoken("\(voice.voiceID) \(text)") {
+      let request = SpeechRequest(SpeechScript(text, reader: .of(voice.language)), voice: .preset(voice))
+      let speech = try speaker.speak(request, progress: { _ in }, isCanceled: { false })
+      return resampled(speech.samples, from: Speech.sampleRate, to: 16_000)
+    }
+  }
+
+  /// What a base voice makes of a text.
+  static func speech(_ base: CloningBase, _ text: String) throws -> [Float] {
+    try spoken("\(base) \(text)") { try speaker.spoken(base, text, isCanceled: { false }) }
+  }
+
+  private static func spoken(_ key: String, _ speak: () throws -> [Float]) throws -> [Float] {
+    if let samples = spoken[key] { return samples }
+    let samples = try speak()
+    spoken[key] = samples
     return samples
   }
 
   static func bases() throws -> [BaseVoice] {
-    let personas: [(CloningBase, Persona)] = [
-      (.rms, .englishMan), (.slt, .englishWoman), (.mandarinWoman, .mandarinWoman),
-    ]
-    return try personas.map { BaseVoice($0, spoken: try speech($1, $0.text)) }
+    try [CloningBase.rms, .slt, .mandarinWoman].map { BaseVoice($0, spoken: try speech($0, $0.text)) }
   }
 
   static func resampled(_ samples: [Float], from: Int, to: Int) -> [Float] {
@@ -47,7 +55,7 @@ enum CloningVoices {
 
 extension SpeakerTests {
   /// A voice that is not among the bases.
-  private static let target = Persona.englishScot
+  private static let target = PresetVoice.englishScot
   nonisolated(unsafe) private static var learned: VoiceModel?
   private static let sentence = "The salt breeze came across from the sea."
 
@@ -67,7 +75,7 @@ extension SpeakerTests {
   @Test func aCloneHasThePitchAndTheSpectrumOfTheVoice() throws {
     let model = try model()
     #expect(model.base(for: .en) == .rms && model.base(for: .zh) == .mandarinWoman)
-    let base = CloningVoices.analyzed(try CloningVoices.speech(.englishMan, Self.sentence))
+    let base = CloningVoices.analyzed(try CloningVoices.speech(CloningBase.rms, Self.sentence))
     let clone = CloningVoices.analyzed(Vocoder.synthesize(model.convert(base, language: .en)))
     let real = CloningVoices.analyzed(try CloningVoices.speech(Self.target, Self.sentence))
     let frames = [base, clone, real].map { VoiceFrames($0) }
@@ -79,7 +87,7 @@ extension SpeakerTests {
 
   @Test func aCloneSpeaksMandarinAndKeepsTimeAndVoicing() throws {
     let model = try model()
-    let base = CloningVoices.analyzed(try CloningVoices.speech(.mandarinWoman, "今天天气很好。"))
+    let base = CloningVoices.analyzed(try CloningVoices.speech(CloningBase.mandarinWoman, "今天天气很好。"))
     let clone = model.convert(base, language: .zh)
     #expect(clone.sampleCount == base.sampleCount && clone.frameCount == base.frameCount)
     #expect(zip(clone.f0, base.f0).allSatisfy { ($0 > 0) == ($1 > 0) })

@@ -6,7 +6,7 @@ import VoiceCatalogue
 @testable import Speech
 
 extension SpeakerTests {
-  private func recording() throws -> [Float] { try CloningVoices.speech(.englishMan, CloningVoices.text) }
+  private func recording() throws -> [Float] { try CloningVoices.speech(PresetVoice.englishMan, CloningVoices.text) }
 
   private func noise(_ count: Int, _ level: Float) -> [Float] {
     var state: UInt64 = 1
@@ -30,15 +30,15 @@ extension SpeakerTests {
     #expect((60...155).contains(try #require(findings.f0)) && findings.signalToNoise > 25)
   }
 
-  @Test(arguments: [Persona.englishWoman, .englishScot, .englishChild]) func voicesAreOneSpeakerEach(persona: Persona)
+  @Test(arguments: [PresetVoice.englishWoman, .englishScot, .englishChild]) func voicesAreOneSpeakerEach(voice: PresetVoice)
     throws
   {
-    #expect(failures(try CloningVoices.speech(persona, CloningVoices.text)) == [])
+    #expect(failures(try CloningVoices.speech(voice, CloningVoices.text)) == [])
   }
 
   @Test func twoSpeakersAreFound() throws {
     let man = try recording()
-    let woman = try CloningVoices.speech(.englishWoman, CloningVoices.text)
+    let woman = try CloningVoices.speech(PresetVoice.englishWoman, CloningVoices.text)
     #expect(failures(man + woman) == ["speakers"])
     let (half, other) = (man.count / 2, woman.count / 2)
     #expect(failures(Array(man[..<half] + woman[..<other] + man[half...] + woman[other...])) == ["speakers"])

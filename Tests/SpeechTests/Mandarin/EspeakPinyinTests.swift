@@ -7,6 +7,8 @@ import VoiceCatalogue
 
 /// How Mandarin is written for espeak-ng.
 @Suite struct EspeakPinyinTests {
+  private static let voice = EspeakVoice(pitch: 130...360, formants: [100, 100, 100, 100, 100, 100, 100, 100, 100])
+
   private func words(_ spoken: String...) -> [SpokenWord] {
     spoken.enumerated().map { SpokenWord($1, at: $0..<$0 + 1, .zh) }
   }
@@ -69,12 +71,11 @@ import VoiceCatalogue
   /// English runs in a Mandarin text are the same voice: only the language's lines and the spread of pitch differ.
   @Test func aVoiceKeepsItsSoundInEnglish() {
     let lines = [VoiceLanguage.zh, .en].map { language in
-      Set(EspeakVoice.woman.file(language).split(separator: "\n").filter { $0.hasPrefix("formant") })
+      Set(Self.voice.file(language).split(separator: "\n").filter { $0.hasPrefix("formant") })
     }
     #expect(lines[0] == lines[1] && lines[0].count == 9)
-    #expect(EspeakVoice.woman.file == EspeakVoice.woman.file(.zh))
-    #expect(EspeakVoice.woman.file(.zh).contains("language cmn-latn-pinyin\n"))
-    #expect(EspeakVoice.woman.file(.en).contains("language en-us\n"))
+    #expect(Self.voice.file(.zh).contains("language cmn-latn-pinyin\n"))
+    #expect(Self.voice.file(.en).contains("language en-us\n"))
   }
 
   @Test func aSyllableByItselfIsSaidSlowly() {
