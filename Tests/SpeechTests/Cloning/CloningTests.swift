@@ -55,7 +55,7 @@ enum CloningVoices {
 
 extension SpeakerTests {
   /// A voice that is not among the bases.
-  private static let target = PresetVoice.englishScot
+  private static let target = PresetVoice.englishYoungMan
   nonisolated(unsafe) private static var learned: VoiceModel?
   private static let sentence = "The salt breeze came across from the sea."
 
