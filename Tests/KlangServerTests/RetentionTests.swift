@@ -141,6 +141,8 @@ struct RetentionTests {
     #expect(try server.call("tasks/get", ["task_id": .string(young)])["files_removed_at"] == nil)
     let kept = try server.call("assets/read", ["url": .string(Files.url("\(folder)/assets/\(young)/1/a.wav"))])
     #expect(kept["length"] == 1000)
+    // The store is told first.
+    while Files.exists("\(folder)/assets/\(old)"), Platform.Clock.monotonicNanoseconds() < deadline { usleep(5_000) }
     #expect(!Files.exists("\(folder)/assets/\(old)"))
   }
 }

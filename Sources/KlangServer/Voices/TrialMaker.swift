@@ -5,15 +5,24 @@ import KlangProtocol
 import Platform
 import VoiceCatalogue
 
-/// Makes the samples of preset voices when they are first asked for, by an engine process of its own that ends after.
+/// Makes the samples of preset voices when they are first asked for, by engine processes of its own that end after.
 final class TrialMaker: Sendable {
   /// How long one sample may take, in milliseconds.
   private static let deadlineMilliseconds: Int64 = 30_000
 
+  /// Somebody who waits for samples.
+  private struct Order {
+    var missing: Set<String>
+    var done: @Sendable () -> Void
+  }
+
   private struct State {
-    var isMaking = false
-    var waiting: [(voices: [PresetVoice], done: @Sendable () -> Void)] = []
-    var engine: EngineProcess?
+    /// Voices whose samples are to be made, or are being made.
+    var waiting: [PresetVoice] = []
+    var making: Set<String> = []
+    var orders: [Order] = []
+    var makers = 0
+    var engines: [EngineProcess] = []
     var isClosed = false
   }
 
@@ -35,55 +44,69 @@ final class TrialMaker: Sendable {
   func make(_ voices: [PresetVoice], done: @escaping @Sendable () -> Void) {
     let missing = voices.filter { !Files.exists(samples.path($0)) }
     guard !missing.isEmpty else { return done() }
-    let mustStart = state.withLock { state in
-      state.waiting.append((missing, done))
-      defer { state.isMaking = true }
-      return !state.isMaking
+    let newMakers = state.withLock { [specification, samples] state -> Int in
+      for voice in missing where state.making.insert(samples.path(voice)).inserted { state.waiting.append(voice) }
+      state.orders.append(Order(missing: Set(missing.map(samples.path)), done: done))
+      let count = max(0, min(specification.parallelism, state.waiting.count) - state.makers)
+      state.makers += count
+      return count
     }
-    if mustStart { Thread.start("klang-trials") { [self] in work() } }
+    for _ in 0..<newMakers { Thread.start("klang-trials") { [self] in work() } }
   }
 
   /// Ends what is being made.
   func close() {
-    state.withLock { state in
+    let engines = state.withLock { state in
       state.isClosed = true
-      state.engine?.kill()
+      state.waiting = []
+      return state.engines
     }
+    for engine in engines { engine.kill() }
   }
 
   private func work() {
     var engine: EngineProcess?
-    while true {
-      let next = state.withLock { state -> (voices: [PresetVoice], done: @Sendable () -> Void)? in
-        if state.waiting.isEmpty {
-          state.isMaking = false
-          state.engine = nil
-          return nil
+    while let voice = nextVoice() {
+      do throws(EngineFailure) {
+        let present: EngineProcess
+        if let engine {
+          present = engine
+        } else {
+          present = try EngineProcess(specification, without: secretVariables, log: log)
+          engine = present
+          state.withLock { $0.engines.append(present) }
         }
-        return state.waiting.removeFirst()
-      }
-      guard let next else {
+        try make(voice, present)
+      } catch {
+        log(.warning, "No sample of the voice \(voice.voiceID) can be made. \(error.message)")
         engine?.kill()
-        return
+        engine = nil
       }
-      for voice in next.voices where !Files.exists(samples.path(voice)) && !state.withLock(\.isClosed) {
-        do throws(EngineFailure) {
-          let present: EngineProcess
-          if let engine {
-            present = engine
-          } else {
-            present = try EngineProcess(specification, without: secretVariables, log: log)
-            engine = present
-            state.withLock { $0.engine = present }
-          }
-          try make(voice, present)
-        } catch {
-          log(.warning, "No sample of the voice \(voice.voiceID) can be made. \(error.message)")
-          engine?.kill()
-          engine = nil
-        }
+      for done in finished(samples.path(voice)) { done() }
+    }
+    engine?.kill()
+  }
+
+  /// The next voice to make a sample of; without one a maker ends.
+  private func nextVoice() -> PresetVoice? {
+    state.withLock { state in
+      if state.waiting.isEmpty || state.isClosed {
+        state.makers -= 1
+        if state.makers == 0 { state.engines = [] }
+        return nil
       }
-      next.done()
+      return state.waiting.removeFirst()
+    }
+  }
+
+  /// A sample is made, or can't be; gives those whose last one it was.
+  private func finished(_ path: String) -> [@Sendable () -> Void] {
+    state.withLock { state in
+      state.making.remove(path)
+      for index in state.orders.indices { state.orders[index].missing.remove(path) }
+      let ready = state.orders.filter(\.missing.isEmpty).map(\.done)
+      state.orders.removeAll(where: \.missing.isEmpty)
+      return ready
     }
   }
 

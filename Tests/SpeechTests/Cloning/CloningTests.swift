@@ -74,8 +74,9 @@ extension SpeakerTests {
 
   @Test func aCloneHasThePitchAndTheSpectrumOfTheVoice() throws {
     let model = try model()
-    #expect(model.base(for: .en) == .rms && model.base(for: .zh) == .mandarinWoman)
-    let base = CloningVoices.analyzed(try CloningVoices.speech(CloningBase.rms, Self.sentence))
+    #expect(model.base(for: .zh) == .mandarinWoman)
+    let nearest = try #require(model.base(for: .en))
+    let base = CloningVoices.analyzed(try CloningVoices.speech(nearest, Self.sentence))
     let clone = CloningVoices.analyzed(Vocoder.synthesize(model.convert(base, language: .en)))
     let real = CloningVoices.analyzed(try CloningVoices.speech(Self.target, Self.sentence))
     let frames = [base, clone, real].map { VoiceFrames($0) }
