@@ -4,6 +4,9 @@ import PackageDescription
 // Signal processing is optimised in debug builds too: unoptimised it takes most of the tests' time.
 let fast: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+// What is asked seldom and is large: its size counts in every server's memory.
+let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+
 // Arrows run downward only: no target knows one that stands below it in this list of layers.
 let package = Package(
   name: "klang",
@@ -33,11 +36,13 @@ let package = Package(
     .target(name: "WebAddress"),
 
     // The contracts, and what both sides of them know.
-    .target(name: "KlangProtocol", dependencies: ["Contract", "JSON", "JSONRPC", "Platform", "WebAddress"]),
+    .target(
+      name: "KlangProtocol", dependencies: ["Contract", "JSON", "JSONRPC", "Platform", "WebAddress"],
+      swiftSettings: small),
     .target(name: "EngineProtocol", dependencies: ["Contract", "JSON", "JSONRPC"]),
     .target(name: "NetProtocol", dependencies: ["Contract", "JSON", "JSONRPC"]),
     .target(name: "VoiceCatalogue"),
-    .target(name: "SpeechText", dependencies: ["VoiceCatalogue"]),
+    .target(name: "SpeechText", dependencies: ["VoiceCatalogue"], swiftSettings: small),
 
     // Mandarin, apart from the server because of the size of its table.
     .target(name: "CMandarinLexicon", exclude: ["Generator", "README.md"]),
