@@ -22,6 +22,8 @@ public enum Clock {
 
   /// The monotonic time that lies `milliseconds` ahead.
   public static func deadline(inMilliseconds milliseconds: Int64) -> UInt64 {
-    monotonicNanoseconds() &+ UInt64(max(0, milliseconds)) &* 1_000_000
+    let (nanoseconds, isForever) = UInt64(max(0, milliseconds)).multipliedReportingOverflow(by: 1_000_000)
+    let (deadline, isBeyond) = monotonicNanoseconds().addingReportingOverflow(nanoseconds)
+    return isForever || isBeyond ? .max : deadline
   }
 }

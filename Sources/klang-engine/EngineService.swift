@@ -53,7 +53,7 @@ final class EngineService: Service {
         },
         chunk: { [connection] chunk in
           // The host may hold us up; it ends us when it wants no more.
-          _ = connection.notifyPatiently(EngineChunk.method, encodedParams: chunk.encoded(), milliseconds: .max / 4)
+          _ = connection.notifyPatiently(EngineChunk.method, encodedParams: chunk.encoded(), milliseconds: .max)
         }, isCanceled: { job.isCanceled.withLock { $0 } })
       let made = try studio.make(job.order, listener)
       job.reply.give(.result(made.encoded()))

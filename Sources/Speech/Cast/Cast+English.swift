@@ -56,7 +56,7 @@ extension Cast {
       pace: 0.87),
     // Bud: male, child, boyish.
     "uk_boy1": Casting(
-      .flite(.awb), f0: 252, formants: 1.19, low: 0.98, range: 1.2, tilt: -0.3, spectrum: [-7, 6, 2.8, -5.3, -2.2],
+      .flite(.awb), f0: 246, formants: 1.14, low: 0.98, range: 1.2, tilt: -0.3, spectrum: [-7, 6, 2.8, -5.3, -2.2],
       pace: 0.86),
     // Sprite: female, child, mischievous, cartoon.
     "cartoon-girl-01": Casting(
@@ -64,7 +64,7 @@ extension Cast {
       pace: 0.85),
     // Candy: female, child, cartoon, cute.
     "PeppaPig_platform": Casting(
-      .flite(.awb), f0: 278, formants: 1.17, low: 0.93, range: 1.2, tilt: 3, spectrum: [0, -8, 0.7, -7.4, 5.1],
+      .flite(.awb), f0: 272, formants: 1.125, low: 0.97, range: 1.1, tilt: 2, spectrum: [0, -5.5, 0.7, -4, 5.1],
       pace: 0.82),
     // Beacon: male, middle-aged, steady, guiding.
     "ai_huangzhong_712": Casting(
