@@ -1,9 +1,9 @@
 import Foundation
-import SpeechText
 import Testing
 import VoiceCatalogue
 
 @testable import Sound
+import SpeechText
 @testable import Speech
 
 extension SpeakerTests {
@@ -24,8 +24,7 @@ extension SpeakerTests {
           ? "Good morning, seven birds sing in the old oak. Do you know where they live?"
           : "今天天气很好，我们去公园散步。他昨天买了一本新书。"
         let speech = try speaker.speak(
-          SpeechRequest(SpeechScript(text, reader: .of(voice.language)), voice: .preset(voice), emotion: emotion),
-          progress: { _ in }, isCanceled: { false })
+          SpeechRequest(SpeechScript(text, reader: .of(voice.language)), voice: .preset(voice), emotion: emotion), progress: { _ in }, isCanceled: { false })
         let contour = VoiceMeasures.contour(speech.samples)
         f0 = try #require(contour.median)
         range = contour.range

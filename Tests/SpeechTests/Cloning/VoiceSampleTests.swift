@@ -30,9 +30,7 @@ extension SpeakerTests {
     #expect((60...155).contains(try #require(findings.f0)) && findings.signalToNoise > 25)
   }
 
-  @Test(arguments: [PresetVoice.englishWoman, .englishScot, .englishChild]) func voicesAreOneSpeakerEach(
-    voice: PresetVoice
-  )
+  @Test(arguments: [PresetVoice.englishWoman, .englishScot, .englishChild]) func voicesAreOneSpeakerEach(voice: PresetVoice)
     throws
   {
     #expect(failures(try CloningVoices.speech(voice, CloningVoices.text)) == [])
