@@ -26,7 +26,8 @@ extension Cast {
       breath: 0.3),
     // 阳光男生: male, young-adult, bright, friendly.
     "ai_kaiya": Casting(
-      .espeakAs(.awb), f0: 134, formants: 1.058, low: 0.93, range: 1.03, tilt: -4, spectrum: [-4.5, 0, 0, 9, -4.5]),
+      .espeak(94, 102, 98, 92, width: 183), f0: 134, formants: 1.018, range: 1.03, tilt: 1.7,
+      spectrum: [-3.5, -9, -9, -2.2, 3.5]),
     // 幽默小哥: male, young-adult, humorous, caring.
     "tiexin_nanyou": Casting(
       .espeakAs(.awb), f0: 124, formants: 1.02, low: 1.04, range: 1.18, tilt: -3, spectrum: [6, -6, -3, -3, 3]),
