@@ -65,6 +65,9 @@ public final class Speaker {
       guard let recipe = Cast.recipe(preset, emotion) else {
         throw .engine("The voice \(preset.voiceID) has no one who speaks for it.")
       }
+      if let likeness = recipe.likeness {
+        return (recipe, .converted(.fromPlain(to: likeness), recipe.shape ?? .unchanged))
+      }
       return (recipe, recipe.shape.map { .shaped($0) } ?? .own)
     case .custom(let model, let language):
       guard let base = model.base(for: language) else {
@@ -93,9 +96,15 @@ public final class Speaker {
 
   /// A text by a base voice, at the rate at which voices are compared.
   func spoken(_ base: CloningBase, _ text: String, isCanceled: () -> Bool) throws(SpeechError) -> [Float] {
+    try spoken(base.recipe, SpeechScript(text, reader: .of(base.language)), isCanceled: isCanceled)
+  }
+
+  /// A text by a library's voice, at the rate at which voices are compared.
+  func spoken(
+    _ recipe: VoiceRecipe, _ script: SpeechScript, isCanceled: () -> Bool
+  ) throws(SpeechError) -> [Float] {
     var resampled: [Float] = []
-    let script = SpeechScript(text, reader: .of(base.language))
-    try speak(script, base.recipe, .own, speed: 1, isCanceled: isCanceled) { piece in
+    try speak(script, recipe, .own, speed: 1, isCanceled: isCanceled) { piece in
       var resampler = Resampler(from: piece.sampleRate, to: VoiceFrames.sampleRate)
       piece.samples.withUnsafeBufferPointer { resampler.process($0, into: &resampled) }
       resampler.finish(into: &resampled)

@@ -13,6 +13,8 @@ struct VoiceRecipe: Sendable {
 
   /// Who speaks.
   var base: Base
+  /// Whose spectra it is given, before its shape.
+  var likeness: FliteVoice?
   /// What the vocoder does to it, if it is asked at all.
   var shape: VoiceShape?
   /// How fast it is for speed 1, against the base.

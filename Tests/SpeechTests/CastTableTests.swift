@@ -60,6 +60,8 @@ import VoiceCatalogue
     for (voice, english) in Self.castings(.en) {
       guard let mandarin = Cast.mandarin[voice.voiceID] else { continue }
       #expect(abs(12 * log2(english.f0 / mandarin.f0)) <= 1, "\(voice.voiceID)")
+      guard case .flite(let speaker) = english.base, case .espeakAs(let likeness) = mandarin.base else { continue }
+      #expect(speaker == likeness && english.formants == mandarin.formants, "\(voice.voiceID)")
     }
   }
 
@@ -87,6 +89,7 @@ extension Casting.Base {
     switch self {
     case .flite(let voice): voice.rawValue
     case .espeak: "espeak"
+    case .espeakAs(let voice): "espeak as " + voice.rawValue
     }
   }
 }

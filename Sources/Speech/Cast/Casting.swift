@@ -13,6 +13,8 @@ struct Casting: Sendable, Equatable {
     case flite(FliteVoice)
     /// Formant synthesis: where its formants 1 to 4 stand and how wide they all are, in percent of the standard man's.
     case espeak(Int, Int, Int, Int, width: Int)
+    /// Formant synthesis with the spectra of a voice of flite: Mandarin as that voice would speak it.
+    case espeakAs(FliteVoice)
   }
 
   /// What is heard where the base's voice meets the ear at these frequencies, in Hz.
@@ -68,16 +70,19 @@ struct Casting: Sendable, Equatable {
   /// How it is made, without a feeling.
   var recipe: VoiceRecipe {
     switch base {
-    case .flite(let voice): VoiceRecipe(base: .flite(voice), shape: shape(of: voice), pace: pace)
+    case .flite(let voice): VoiceRecipe(base: .flite(voice), shape: shape(f0: voice.f0), pace: pace)
+    case .espeakAs(let voice):
+      VoiceRecipe(
+        base: .espeak(.plain, rise: 1), likeness: voice, shape: likenessShape, pace: pace)
     case .espeak(let first, let second, let third, let fourth, let width):
       espeakRecipe([first, second, third, fourth].map(Double.init), bandwidth: width)
     }
   }
 
-  // MARK: - flite
+  // MARK: - Speech that the vocoder shapes
 
-  /// nil where nothing is to be done.
-  private func shape(of voice: FliteVoice) -> VoiceShape? {
+  /// Of speech around an f0 in Hz; nil where nothing is to be done.
+  private func shape(f0 base: Double) -> VoiceShape? {
     var shape = phonation
     shape.pitchRange = range
     shape.formants = formants
@@ -86,9 +91,17 @@ struct Casting: Sendable, Equatable {
     shape.resonances = zip(zip(Self.spectrumFrequencies, Self.spectrumWidths), spectrum).compactMap { band, gain in
       gain == 0 ? nil : Resonance(band.0, gain: gain, width: band.1)
     }
-    if shape == .unchanged, f0 == voice.f0 { return nil }
-    shape.pitchMean = voice.f0
+    if shape == .unchanged, f0 == base { return nil }
+    shape.pitchMean = base
     shape.f0 = f0
+    return shape
+  }
+
+  /// Of the plain voice's Mandarin. All of it moves as far: what is only a word has the middle of its tones.
+  private var likenessShape: VoiceShape? {
+    var shape = shape(f0: EspeakVoice.plainF0)
+    shape?.f0 = nil
+    shape?.pitch = 12 * log2(f0 / EspeakVoice.plainF0)
     return shape
   }
 
