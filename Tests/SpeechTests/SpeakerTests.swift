@@ -69,7 +69,7 @@ nonisolated(unsafe) let speaker = Speaker()
     #expect(try again.mp3() == first.mp3())
   }
 
-  @Test(arguments: [("你好，世界", 0.15), ("你好。世界", 0.3), ("你好、世界", 0.05)])
+  @Test(arguments: [("你好，世界", 0.12), ("你好。世界", 0.3), ("你好、世界", 0.05)])
   func mandarinPunctuationGivesPauses(text: String, seconds: Double) throws {
     #expect(VoiceMeasures.longestPause(try speak(text, .mandarinWoman).samples) > seconds)
   }
