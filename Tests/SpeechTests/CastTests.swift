@@ -11,7 +11,8 @@ extension SpeakerTests {
   /// The voices of the catalogue as they speak.
   @Suite struct CastTests {
     private static let english = "Good morning, seven birds sing in the old oak. Do you know where they live in winter?"
-    private static let mandarin = "今天天气很好，我们去公园散步，你想一起去吗？他昨天买了一本新书，里面有很多有趣的故事。"
+    private static let mandarin =
+      "今天天气很好，我们去公园散步，你想一起去吗？他昨天买了一本新书，里面有很多有趣的故事。"
       + "老师说，学习语言要多听多说。春天来了，花都开了，孩子们在草地上放风筝，大家都很高兴。"
 
     private static func speech(_ voice: PresetVoice) throws -> [Float] {
