@@ -39,9 +39,9 @@ let package = Package(
     .target(
       name: "KlangProtocol", dependencies: ["Contract", "JSON", "JSONRPC", "Platform", "WebAddress"],
       swiftSettings: small),
-    .target(name: "EngineProtocol", dependencies: ["Contract", "JSON", "JSONRPC"]),
-    .target(name: "NetProtocol", dependencies: ["Contract", "JSON", "JSONRPC"]),
-    .target(name: "VoiceCatalogue"),
+    .target(name: "EngineProtocol", dependencies: ["Contract", "JSON", "JSONRPC"], swiftSettings: small),
+    .target(name: "NetProtocol", dependencies: ["Contract", "JSON", "JSONRPC"], swiftSettings: small),
+    .target(name: "VoiceCatalogue", swiftSettings: small),
     .target(name: "SpeechText", dependencies: ["VoiceCatalogue"], swiftSettings: small),
 
     // Mandarin, apart from the server because of the size of its table.
@@ -55,7 +55,7 @@ let package = Package(
       dependencies: [
         "CPlatform", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Platform",
         "SpeechText", "TaskStore", "VoiceCatalogue", "WebAddress",
-      ]),
+      ], swiftSettings: small),
 
     // Sound.
     .target(name: "Sound", dependencies: ["CLame"], swiftSettings: fast),
