@@ -44,7 +44,8 @@ extension Cast {
       .flite(.slt), f0: 206, formants: 0.934, low: 0.936, range: 1.5, tilt: 2, spectrum: [-7, 4.4, 4.9, -7, 8],
       breath: 0.2),
     // Tender: female, adult, gentle, warm.
-    "chat1_female_new-3": Casting(.flite(.slt), f0: 172.2),
+    "chat1_female_new-3": Casting(
+      .flite(.slt), f0: 184, formants: 0.947, low: 1.074, tilt: 0.9, spectrum: [-5.1, 8, -2, 8, -8]),
     // Siren: female, adult, alluring.
     "chat_0407_5-1": Casting(
       .flite(.slt), f0: 158, formants: 0.873, low: 0.93, range: 1.3, tilt: 0.7, spectrum: [3.1, -8, 8, 8, -5],

@@ -41,7 +41,7 @@ extension Cast {
       spectrum: [7.5, -6.8, -8, -8, -5.6], breath: 0.2),
     // 温柔姐姐: female, adult, gentle, warm.
     "chat1_female_new-3": Casting(
-      .espeakAs(.slt), f0: 176, formants: 1, range: 0.88, tilt: -2, spectrum: [-3, 3, 2, -2, -3]),
+      .espeakAs(.slt), f0: 184, formants: 0.947, low: 0.97, range: 0.88, tilt: -2, spectrum: [-3, 3, 2, -2, -3]),
     // 职场女青: female, young-adult, professional, office.
     "girlfriend_2_speech02": Casting(
       .espeak(104, 95, 100, 101, width: 120), f0: 208, formants: 1.133, range: 0.88, tilt: 2,

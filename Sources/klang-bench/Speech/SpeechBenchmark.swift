@@ -17,8 +17,8 @@ enum SpeechBenchmark {
     let folder = Bench.folder()
     let klang = try Bench.klang(folder)
     try klang.initialize()
-    try compare(klang, "English", english, "chat1_female_new-3", "en", atMost: 0.6) { text, base in
-      try Bench.run(["flite", "-voice", "slt", "-t", text, "-o", base + ".wav"])
+    try compare(klang, "English", english, "oversea_male1", "en", atMost: 0.6) { text, base in
+      try Bench.run(["flite", "-voice", "rms", "-t", text, "-o", base + ".wav"])
       try Bench.run(["ffmpeg", "-y", "-loglevel", "error", "-nostdin", "-i", base + ".wav", base + ".mp3"])
     }
     try compare(klang, "Mandarin", mandarin, "diyinnansang_DB_CN_M_04-v2", "zh", atMost: 0.4) { text, base in
