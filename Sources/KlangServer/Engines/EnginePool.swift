@@ -59,11 +59,12 @@ final class EnginePool: Sendable {
   /// What it makes, as far as that is known.
   var kinds: [TaskKind] {
     if specification.isEmbedded { return [.textToSpeech, .customVoice] }
-    guard let said = scheduler.description?.kinds.compactMap(TaskKind.init) else {
-      return TaskKind.allCases.filter { specification.kinds?.contains($0) ?? false }
-    }
     // A voice that one engine made another one could not speak with.
-    return said.filter { $0 != .customVoice }.filter { specification.kinds?.contains($0) ?? true }
+    let possible = TaskKind.allCases.filter { $0 != .customVoice }
+    guard let said = scheduler.description?.kinds.compactMap(TaskKind.init) else {
+      return possible.filter { specification.kinds?.contains($0) ?? false }
+    }
+    return possible.filter { said.contains($0) && specification.kinds?.contains($0) ?? true }
   }
 
   /// The voices it has beside those of the catalogue, as far as they are known.

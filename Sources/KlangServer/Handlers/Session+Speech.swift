@@ -13,8 +13,14 @@ extension Session {
   /// that has the voice.
   func createSpeech(_ params: TextToSpeechCreate.Params, _ call: Call, _ reply: consuming Reply) {
     let wanted = params.options.engine
-    let custom = VoiceCatalogue.languages(of: params.voiceID).isEmpty ? customVoice(params.voiceID) : nil
-    let isKnownVoice = !VoiceCatalogue.languages(of: params.voiceID).isEmpty || custom != nil
+    let isPreset = !VoiceCatalogue.languages(of: params.voiceID).isEmpty
+    let custom: VoiceRecord?
+    do throws(ResponseError) {
+      custom = isPreset ? nil : try customVoice(params.voiceID)
+    } catch {
+      return reply.fail(error)
+    }
+    let isKnownVoice = isPreset || custom != nil
     let isEmbedded = wanted == EngineSpecification.embeddedName || wanted == nil && isKnownVoice
     let wish: Engines.Wish? = isEmbedded ? nil : wanted.map { .engine($0) } ?? .voice(params.voiceID)
     create(TextToSpeechCreate.name, params.options, call, reply, wish: wish) {
@@ -35,9 +41,6 @@ extension Session {
         uses: maker.specification.isEmbedded ? custom?.taskID : nil, isStreamed: params.isStreamed)
     }
   }
-
-  /// The custom voice of an id, also one that was deleted.
-  private func customVoice(_ id: String) -> VoiceRecord? { try? server.current?.store.voice(id) }
 
   /// The engine for a voice that is not of the catalogue, or that is named; nil when nobody has the voice.
   private static func pool(

@@ -27,7 +27,7 @@ extension Session {
     let task: KlangTask
     do throws(ResponseError) {
       store = try self.store()
-      voice = try deletableVoice(params.voiceID, store)
+      voice = try deletableVoice(params.voiceID)
       task = try taskWithoutVoice(voice, store)
     } catch {
       return reply.fail(error)
@@ -48,19 +48,20 @@ extension Session {
     }
   }
 
-  private func deletableVoice(_ id: String, _ store: any TaskStore) throws(ResponseError) -> VoiceRecord {
+  private func deletableVoice(_ id: String) throws(ResponseError) -> VoiceRecord {
     if !VoiceCatalogue.languages(of: id).isEmpty {
       throw KlangError.make(
         .invalidParameter, "The voice \"\(id)\" is a preset voice, and only custom voices can be deleted.")
     }
-    let found: VoiceRecord?
-    do throws(TaskStoreError) {
-      found = try store.voice(id)
-    } catch {
-      throw error.response
-    }
+    let found = try customVoice(id)
     guard let voice = found, voice.deletedAt == nil else { throw Self.unknownVoice(id, wasDeleted: found != nil) }
     return voice
+  }
+
+  /// The custom voice of an id, also one that was deleted; nil when there never was one.
+  func customVoice(_ id: String) throws(ResponseError) -> VoiceRecord? {
+    let store = try store()
+    do throws(TaskStoreError) { return try store.voice(id) } catch { throw error.response }
   }
 
   /// The task that made a voice, as it is when the voice is deleted.

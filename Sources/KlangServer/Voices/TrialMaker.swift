@@ -78,7 +78,9 @@ final class TrialMaker: Sendable {
         }
         try make(voice, present)
       } catch {
-        log(.warning, "No sample of the voice \(voice.voiceID) can be made. \(error.message)")
+        if !state.withLock(\.isClosed) {
+          log(.warning, "No sample of the voice \(voice.voiceID) can be made. \(error.message)")
+        }
         engine?.kill()
         engine = nil
       }
