@@ -106,8 +106,8 @@ let package = Package(
     .testTarget(
       name: "KlangTests",
       dependencies: [
-        "Contract", "JSON", "JSONRPC", "KlangServer", "Network", "Platform", "TestSupport", "klang", "klang-engine",
-        "klang-net",
+        "Contract", "JSON", "JSONRPC", "KlangServer", "Network", "Platform", "Sound", "TestSupport", "klang",
+        "klang-engine", "klang-net",
       ],
       exclude: ["Engines"]),
     .testTarget(

@@ -2,6 +2,7 @@ import Foundation
 import JSON
 import JSONRPC
 import Platform
+import Sound
 import TestSupport
 import Testing
 
@@ -131,6 +132,54 @@ import Testing
       let audio = try audio(open, long, ["voice_speed": 2])
       #expect(Double(audio["duration"]?.stringValue ?? "") ?? 0 > 45)
     }
+  }
+
+  /// More than two minutes are written as they are spoken, and more than a thousand words stand in a file only.
+  @Test func aLongSpeechIsWholeAndAsLoudAsAShortOne() throws {
+    let klang = try KlangProcess()
+    _ = try klang.call("initialize", ["processId": nil, "capabilities": [:], "limits": "open"])
+    let text = String(repeating: "One by one, they went to see the old red car. ", count: 110)
+    let audio = try audio(klang, text, ["voice_speed": 2, "timings": true, "captions": true])
+    let seconds = try #require(audio["duration"]?.stringValue.flatMap(Double.init))
+    #expect(seconds > 120)
+    let bytes = try Files.read(
+      try #require(audio["url_wav"]?.stringValue.flatMap(Files.path(fromURL:))), limit: 1 << 28)
+    let wav = try WAV.decode(bytes)
+    #expect(abs(Double(wav.samples.count) / 48_000 - seconds) < 0.001)
+    var meter = LoudnessMeter(sampleRate: 48_000)
+    wav.samples.withUnsafeBufferPointer { meter.add($0) }
+    #expect(abs((meter.integratedLUFS ?? 0) + 16) < 0.5)
+    #expect(wav.samples.withUnsafeBufferPointer { TruePeak.dBTP($0) } <= -1)
+    #expect(audio["timings"] == nil)
+    let words = try #require(try JSON.parse(try contents(audio["url_timings"])).arrayValue)
+    #expect(words.count == 1210)
+    let starts = words.compactMap { $0["start"]?.doubleValue }
+    #expect(starts == starts.sorted() && (words.last?["end"]?.doubleValue ?? .infinity) <= seconds)
+    #expect(try contents(audio["url_vtt"]).components(separatedBy: "-->").count == 111)
+  }
+
+  @Test func theConfigurationSetsLimitsAndPronunciations() throws {
+    let folder = KlangProcess.temporaryFolder()
+    let file = folder + "/config.json"
+    func write(_ configuration: JSON) throws { try Files.writeDurably(configuration.serialized(), to: file) }
+    try write(["limits": "open", "pronunciations": [["word": "klang", "say": "cat"]]])
+    let klang = try KlangProcess(data: folder, environment: ["KLANG_CONFIG": file])
+    try klang.initialize()
+    func sounds(_ more: JSON.Object) throws -> [String] {
+      var all = more
+      all["timings"] = true
+      let words = try audio(klang, "klang" + String(repeating: " a", count: 600), all)["timings"]
+      return words?[0]?["phonemes"]?.arrayValue?.compactMap { $0["symbol"]?.stringValue } ?? []
+    }
+    #expect(try sounds([:]) == ["k", "æ", "t"])
+    #expect(try sounds(["pronunciations": [["word": "Klang", "say": "dog"]]]).first == "d")
+
+    try write(["pronunciations": [["word": "fine", "say": "fain"], ["word": "klang", "say": "/kl?ŋ/"]]])
+    let complaints = folder + "/complaints"
+    let wrong = try KlangProcess(data: folder, environment: ["KLANG_CONFIG": file], complaints: complaints)
+    #expect(try wrong.waitForEnd(seconds: 10) == .exited(2))
+    let said = String(decoding: try Files.read(complaints, limit: 1 << 16), as: UTF8.self)
+    #expect(said.contains("/pronunciations/1/say") && said.contains("unknown IPA sign"), "\(said)")
   }
 
   @Test func aPauseIsAsLongAsItSays() throws {

@@ -110,6 +110,7 @@ public struct Configuration: ContractObject {
     where value.engines[..<index].contains(where: { $0.name == engine.name }) {
       problems.add(.value, at: "engines", expected: "engines of different names", found: "two of the same name")
     }
+    value.pronunciations.check(&problems)
   }
 
   /// What is wrong with a configuration.

@@ -60,19 +60,6 @@ extension Session {
         + "\(params.voiceLanguage.rawValue). It has: \(known.isEmpty ? "none" : known).")
   }
 
-  /// What is wrong with pronunciations: where each stands, and why it can't be read.
-  private static func problems(_ pronunciations: [Pronunciation], at path: String) -> [Problem] {
-    pronunciations.enumerated().compactMap { index, entry in
-      do throws(PronunciationError) {
-        _ = try Pronunciations([(entry.word, entry.say)])
-        return nil
-      } catch {
-        return Problem(
-          .value, pointer: "\(path)/\(index)/say", expected: "a pronunciation that can be read", found: error.problem)
-      }
-    }
-  }
-
   /// Why a text can't be spoken by the voice that was asked for; nil when it can.
   private static func refusal(_ params: TextToSpeechCreate.Params, _ custom: VoiceRecord?) -> ResponseError? {
     let language = VoiceLanguage(params.voiceLanguage)
@@ -100,8 +87,9 @@ extension Session {
         found: "\"\(params.emotion.rawValue)\"")
       return KlangError.invalid([problem], method: TextToSpeechCreate.name)
     }
-    let problems = problems(params.pronunciations, at: "/pronunciations")
-    if !problems.isEmpty { return KlangError.invalid(problems, method: TextToSpeechCreate.name) }
+    var problems = Problems()
+    params.pronunciations.check(&problems)
+    if !problems.isEmpty { return KlangError.invalid(problems.list, method: TextToSpeechCreate.name) }
     return Speakability.problem(
       with: params.text, language: language, format: params.format == .markdown ? .markdown : .plain
     ).map {
