@@ -82,6 +82,68 @@ import Testing
     #expect(try next.call("voices/list", ["catalogue": "custom"])["voices"]?.arrayValue?.count == 2)
   }
 
+  @Test func aRecordingMayBeAnySortOfSoundOrVideoFile() throws {
+    let klang = try KlangProcess()
+    try klang.initialize()
+    let (wav, _) = try recording(klang)
+    let folder = KlangProcess.temporaryFolder()
+    for (name, options) in [
+      ("a.mp3", ["-b:a", "96k"]), ("b.mp4", ["-f", "lavfi", "-i", "testsrc=size=64x64", "-shortest", "-c:v", "mpeg4"]),
+      ("c.MOV", ["-ar", "44100", "-ac", "2"]),
+    ] {
+      let made = try CommandResult.of(
+        "/usr/bin/env", ["ffmpeg", "-v", "error", "-i", wav] + options + [folder + "/" + name],
+        environment: KlangProcess.environment(folder), folder: folder)
+      #expect(made.status == 0, "\(made.complaint)")
+      let task = try self.made(klang, ["voice_name": "x", "voice_url": .string("file://\(folder)/\(name)")])
+      #expect(task["task_status"] == "succeed", "\(name): \(task)")
+    }
+  }
+
+  @Test func aRecordingIsFetchedFromTheWebWhereThatIsAllowed() throws {
+    let web = try LoopbackServer()
+    let folder = KlangProcess.temporaryFolder()
+    try Files.writeDurably(Array(#"{"allow_private_network": true}"#.utf8), to: folder + "/config.json")
+    let klang = try KlangProcess(data: folder, environment: ["KLANG_CONFIG": folder + "/config.json"])
+    try klang.initialize()
+    let (path, _) = try recording(klang)
+    let url = web.url("/file/voice.wav?type=audio/wav&of=\(path)")
+    #expect(try made(klang, ["voice_name": "x", "voice_url": .string(url)])["task_status"] == "succeed")
+    let page = web.url("/file/voice.wav?type=text/html&of=\(path)")
+    let refused = try made(klang, ["voice_name": "x", "voice_url": .string(page)])
+    #expect(refused["task_status_msg"]?.stringValue?.contains("text/html") == true, "\(refused)")
+
+    let careful = try KlangProcess()
+    try careful.initialize()
+    let denied = try made(careful, ["voice_name": "x", "voice_url": .string(url)])
+    #expect(denied["task_status_msg"]?.stringValue?.contains("loopback") == true, "\(denied)")
+  }
+
+  @Test func aVoiceOfOneServerIsToldByTheOthersAndSpeaksThere() throws {
+    let first = try KlangProcess()
+    try first.initialize()
+    let second = try KlangProcess(data: first.dataDirectory)
+    try second.initialize()
+    let (path, _) = try recording(first)
+    let task = try made(first, ["voice_name": "Anna", "voice_url": .string(path)])
+    let id = try #require(task["task_result"]?["voices"]?[0]?["voice_id"])
+    #expect(try second.notification("voices/changed")["voices"]?[0]?["voice_id"] == id)
+    let spoken = try second.call("textToSpeech/create", ["text": "Hi.", "voice_id": id, "voice_language": "en"])
+    #expect(spoken["task_status"] == "succeed")
+    try second.call("customVoices/delete", ["voice_id": id])
+    while try first.notification("voices/changed")["voices"] != [] {}
+  }
+
+  @Test func aVoiceInTheMakingCanBeCanceled() throws {
+    let klang = try KlangProcess()
+    try klang.initialize()
+    let (path, _) = try recording(klang)
+    let task = try klang.call("customVoices/create", ["voice_name": "x", "voice_url": .string(path)])
+    let canceled = try klang.call("tasks/cancel", ["task_id": try #require(task["task_id"])])
+    #expect(canceled["task_status"] == "failed" && canceled["canceled"] == true)
+    #expect(try klang.call("voices/list", ["catalogue": "custom"])["voices"] == [])
+  }
+
   @Test func tasksInFlightFinishWhenTheirVoiceIsDeleted() throws {
     let klang = try KlangProcess(environment: ["KLANG_WORKERS": "1"])
     try klang.initialize()

@@ -55,6 +55,9 @@ def answer(connection, method, target, headers, body):
             for _ in range(size // 1000):
                 connection.sendall(b"3e8\r\n" + b"x" * 1000 + b"\r\n")
             connection.sendall(b"0\r\n\r\n")
+        case path if path.startswith("/file/"):  # a file of this machine under any name
+            with open(query["of"], "rb") as file:
+                whole(connection, 200, file.read(), "Content-Type: " + query["type"])
         case "/half":  # announces more than it sends
             connection.sendall(head(200, "Content-Length: 1000") + b"x" * 10)
         case "/drip":  # a byte now and then, for ever
