@@ -28,21 +28,8 @@ enum CloneCommand {
         progress: Terminal.progress)
       Terminal.clearProgress()
       return deliver(task, options, configuration)
-    } catch let failure as Options.Failure {
-      Terminal.complain(failure.message)
-      return ExitStatus.usage
-    } catch let failure as Configuration.Failure {
-      Terminal.complain(failure.message)
-      return ExitStatus.usage
-    } catch let error as ResponseError {
-      Terminal.clearProgress()
-      if error.code == .requestCancelled { return ExitStatus.interrupted }
-      Terminal.complain(error.message)
-      return ExitStatus.usage
     } catch {
-      Terminal.clearProgress()
-      Terminal.complain("\(error)")
-      return ExitStatus.failure
+      return CommandFailure.told(error)
     }
   }
 

@@ -19,12 +19,8 @@ enum PinyinPrinter {
       }
       Terminal.print(String(decoding: output, as: UTF8.self).trimmingLineBreak)
       return ExitStatus.success
-    } catch let failure as Configuration.Failure {
-      Terminal.complain(failure.message)
-      return ExitStatus.usage
     } catch {
-      Terminal.complain("\(error)")
-      return ExitStatus.failure
+      return CommandFailure.told(error)
     }
   }
 }

@@ -17,7 +17,7 @@ enum SayCommand {
   private static let maximumTextBytes = 16 << 20
 
   static func run(_ arguments: [String]) -> Int32 {
-    do throws(SayOptions.Failure) {
+    do {
       let options = try SayOptions(arguments)
       if options.wantsHelp {
         Terminal.print(Usage.say)
@@ -25,22 +25,16 @@ enum SayCommand {
       }
       return try say(options)
     } catch {
-      Terminal.complain(error.message)
-      return ExitStatus.usage
+      return CommandFailure.told(error)
     }
   }
 
-  private static func say(_ options: SayOptions) throws(SayOptions.Failure) -> Int32 {
+  private static func say(_ options: SayOptions) throws -> Int32 {
     try checkOutput(options)
     let text = try text(options)
     if options.printsPinyin { return PinyinPrinter.print(text) }
     let language = language(options, text)
-    let configuration: Configuration
-    do throws(Configuration.Failure) {
-      configuration = try Configuration.load()
-    } catch {
-      throw SayOptions.Failure(message: error.message)
-    }
+    let configuration = try Configuration.load()
     var params: JSON.Object = [
       "text": .string(text), "voice_language": .string(language),
       "voice_id": .string(options.voice ?? VoiceCatalogue.defaultVoiceID(VoiceLanguage(rawValue: language) ?? .en)),
@@ -51,22 +45,10 @@ enum SayCommand {
     if !options.pronunciations.isEmpty { params["pronunciations"] = .array(options.pronunciations) }
     if options.printsMarks { params["timings"] = true }
     if options.captions != nil { params["captions"] = true }
-    let session: LocalSession
-    do throws(SystemError) {
-      session = try LocalSession(configuration)
-    } catch {
-      Terminal.complain("\(error)")
-      return ExitStatus.failure
-    }
+    let session = try LocalSession(configuration)
     defer { session.close() }
-    let task: JSON
-    do throws(ResponseError) {
-      task = try session.call(TextToSpeechCreate.name, .object(params), progress: Terminal.progress)
-      Terminal.clearProgress()
-    } catch {
-      Terminal.clearProgress()
-      return refused(error, options)
-    }
+    let task = try session.call(TextToSpeechCreate.name, .object(params), progress: Terminal.progress)
+    Terminal.clearProgress()
     return deliver(task, options, configuration)
   }
 
@@ -117,13 +99,6 @@ enum SayCommand {
   }
 
   // MARK: - What came of it
-
-  private static func refused(_ error: ResponseError, _ options: SayOptions) -> Int32 {
-    if error.code == .requestCancelled { return ExitStatus.interrupted }
-    Terminal.complain(error.message)
-    let isCallers = error.code == .invalidParams || error.code.rawValue == KlangErrorCode.invalidParameter.code
-    return isCallers ? ExitStatus.usage : ExitStatus.failure
-  }
 
   private static func deliver(_ task: JSON, _ options: SayOptions, _ configuration: Configuration) -> Int32 {
     let hasSucceeded = task["task_status"] == .string(TaskState.succeed.rawValue)

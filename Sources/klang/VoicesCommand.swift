@@ -34,18 +34,8 @@ enum VoicesCommand {
         Terminal.print(table(voices))
       }
       return ExitStatus.success
-    } catch let failure as Options.Failure {
-      Terminal.complain(failure.message)
-      return ExitStatus.usage
-    } catch let failure as Configuration.Failure {
-      Terminal.complain(failure.message)
-      return ExitStatus.usage
-    } catch let error as ResponseError {
-      Terminal.complain(error.message)
-      return ExitStatus.usage
     } catch {
-      Terminal.complain("\(error)")
-      return ExitStatus.failure
+      return CommandFailure.told(error)
     }
   }
 
