@@ -76,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CIsolation", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Mandarin", "Platform", "Sound",
+        "CIsolation", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Sound",
         "Speech", "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(

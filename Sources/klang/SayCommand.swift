@@ -32,7 +32,6 @@ enum SayCommand {
   private static func say(_ options: SayOptions) throws -> Int32 {
     try checkOutput(options)
     let text = try text(options)
-    if options.printsPinyin { return PinyinPrinter.print(text) }
     let language = language(options, text)
     let configuration = try Configuration.load()
     var params: JSON.Object = [
@@ -45,6 +44,7 @@ enum SayCommand {
     if !options.pronunciations.isEmpty { params["pronunciations"] = .array(options.pronunciations) }
     if options.printsMarks { params["timings"] = true }
     if options.captions != nil { params["captions"] = true }
+    if options.printsPinyin { return try PinyinPrinter.print(params, configuration) }
     let session = try LocalSession(configuration)
     defer { session.close() }
     let task = try session.call(TextToSpeechCreate.name, .object(params), progress: Terminal.progress)

@@ -80,6 +80,8 @@ import Testing
     #expect(try String(contentsOfFile: folder + "/a.srt", encoding: .utf8).contains("One two three."))
     let pinyin = try run(["say", "--pinyin", "银行行长，你好！"], folder)
     #expect(pinyin.text == "yin2 hang2 hang2 zhang3,\nni2 hao3!\n")
+    let given = try run(["say", "--pinyin", "--markdown", "-p", "重庆=zhong4 qing4", "**重庆** [pause 1s] `代码`"], folder)
+    #expect(given.text == "zhong4 qing4 dai4 ma3\n", "\(given.complaint)")
     let markdown = try run(["say", "--marks", "--markdown", "# Title\n\n*Text* with `code`"], folder)
     #expect(markdown.text.split(separator: "\n").count == 4)
   }

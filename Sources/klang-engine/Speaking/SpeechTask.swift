@@ -45,9 +45,7 @@ enum SpeechTask {
     _ params: TextToSpeechCreate.Params, _ order: EngineGenerate.Params
   ) throws(EngineFailure) -> SpeechRequest {
     let language: VoiceLanguage = params.voiceLanguage == .zh ? .zh : .en
-    let script = SpeechScript(
-      params.text, reader: .of(language), format: params.format == .markdown ? .markdown : .plain,
-      pronunciations: try pronunciations(params), startsShort: params.isStreamed)
+    let script = try script(params, language)
     return SpeechRequest(
       script, voice: try voice(params, language, order),
       emotion: Emotion(rawValue: params.emotion.rawValue) ?? .neutral,
@@ -62,6 +60,15 @@ enum SpeechTask {
     }
     if let voice = VoiceCatalogue.voice(id: params.voiceID, language: language) { return .preset(voice) }
     throw EngineFailure("Voice id not found: \"\(params.voiceID)\".", isRetryable: false)
+  }
+
+  /// A request's text as it is to be spoken.
+  static func script(
+    _ params: TextToSpeechCreate.Params, _ language: VoiceLanguage
+  ) throws(EngineFailure) -> SpeechScript {
+    SpeechScript(
+      params.text, reader: .of(language), format: params.format == .markdown ? .markdown : .plain,
+      pronunciations: try pronunciations(params), startsShort: params.isStreamed)
   }
 
   private static func pronunciations(_ params: TextToSpeechCreate.Params) throws(EngineFailure) -> Pronunciations {
