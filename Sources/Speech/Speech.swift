@@ -5,7 +5,7 @@ public struct Speech: Sendable {
   /// Samples a second.
   public static let sampleRate = 48_000
   /// How loud it is, in LUFS.
-  public static let loudness = -16.0
+  public static let loudness = Normalizer.usualLUFS
 
   /// The samples, full scale 1.
   public let samples: [Float]

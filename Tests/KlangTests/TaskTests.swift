@@ -304,6 +304,7 @@ struct TaskTests {
     let all = try server.call("voices/list", ["trials": false])["voices"]?.arrayValue ?? []
     #expect(all.count == 62)
     #expect(Set(all.compactMap { $0["voice_id"]?.stringValue }).count == 46)
+    #expect(all.first { $0["voice_id"] == "reader_en_m-v1" }?["clear"] == true)
     #expect(all.allSatisfy { $0["emotions"]?[0] == "neutral" && $0["trial_text"]?.stringValue?.isEmpty == false })
     let children = try server.call("voices/list", ["age": "child", "voice_language": "en"])["voices"]?.arrayValue ?? []
     #expect(children.count == 6 && children.allSatisfy { $0["age"]?.stringValue?.hasPrefix("child") == true })

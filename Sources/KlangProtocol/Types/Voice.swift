@@ -13,6 +13,7 @@ public struct Voice: ContractObject {
   public var age = ""
   public var style = ""
   public var accent: String?
+  public var isClear: Bool?
   public var trialURL: String?
   public var emotions: [String] = []
   public var trialText: String?
@@ -29,6 +30,8 @@ public struct Voice: ContractObject {
     .required("age", \.age, doc: "child, teen, young adult, adult, middle-aged, elderly, or between two of them."),
     .required("style", \.style, doc: "Its character."),
     .optional("accent", \.accent, doc: "The region it is from."),
+    .optional(
+      "clear", \.isClear, doc: "Whether it is meant to be understood above all, as those are who announce and read."),
     .optional("trial_url", \.trialURL, doc: "A `file://` URL of a sample of it."),
     .required("emotions", \.emotions, doc: "The feelings it can show: neutral, and those of the API that suit it."),
     .optional("trial_text", \.trialText, doc: "What it may say to be tried: a sentence of its language and age."),

@@ -20,6 +20,7 @@ extension Voice {
     if Files.exists(path) { trialURL = Files.url(path) }
     emotions = preset.emotions.map(\.rawValue)
     trialText = preset.trialSentence
+    isClear = preset.isClear
   }
 }
 

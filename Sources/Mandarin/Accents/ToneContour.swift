@@ -17,12 +17,4 @@ public struct ToneContour: Sendable, Hashable, CustomStringConvertible {
 
   /// As Chao writes it: 214.
   public var description: String { levels.map(String.init).joined() }
-
-  /// The level at a place from 0, the beginning, to 1, the end.
-  public func level(at place: Double) -> Double {
-    guard levels.count > 1 else { return Double(levels.first ?? 3) }
-    let position = min(max(place, 0), 1) * Double(levels.count - 1)
-    let index = min(Int(position), levels.count - 2)
-    return Double(levels[index]) + (position - Double(index)) * Double(levels[index + 1] - levels[index])
-  }
 }

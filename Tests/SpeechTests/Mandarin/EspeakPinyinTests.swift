@@ -61,13 +61,6 @@ import VoiceCatalogue
     #expect(Set(accent.tones.map { EspeakPhonemes.tone($0) }).count == 4)
   }
 
-  @Test func contoursAreReadAtAnyPlace() {
-    let contour = ToneContour(214)
-    #expect([0, 0.5, 1].map { contour.level(at: $0) } == [2, 1, 4])
-    #expect(contour.level(at: 0.25) == 1.5)
-    #expect(ToneContour(5).level(at: 0.7) == 5)
-  }
-
   /// English runs in a Mandarin text are the same voice: only the language's lines and the spread of pitch differ.
   @Test func aVoiceKeepsItsSoundInEnglish() {
     let lines = [VoiceLanguage.zh, .en].map { language in
