@@ -64,6 +64,10 @@ let package = Package(
       dependencies: ["CEspeak", "CFlite", "CSilentAudio", "Mandarin", "Sound", "SpeechText", "VoiceCatalogue"],
       swiftSettings: fast),
 
+    // Sound effects: what a prompt asks for, and how it sounds.
+    .target(name: "SoundText"),
+    .target(name: "Effects", dependencies: ["Sound", "SoundText"], swiftSettings: fast),
+
     // The network.
     .target(name: "Network", dependencies: ["CCurl", "CPlatform", "NetProtocol", "Platform", "WebAddress"]),
 
@@ -82,6 +86,7 @@ let package = Package(
     .executableTarget(
       name: "klang-net",
       dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Network", "Platform"]),
+    .executableTarget(name: "effects-lab", dependencies: ["Effects", "Platform", "Sound", "SoundText"]),
     .executableTarget(
       name: "klang-bench",
       dependencies: [
@@ -95,6 +100,8 @@ let package = Package(
     .testTarget(
       name: "SpeechTests", dependencies: ["Mandarin", "Sound", "Speech", "SpeechText", "VoiceCatalogue"],
       swiftSettings: fast),
+    .testTarget(name: "SoundTextTests", dependencies: ["SoundText"]),
+    .testTarget(name: "EffectsTests", dependencies: ["Effects", "Sound", "SoundText"], swiftSettings: fast),
     .testTarget(name: "MandarinTests", dependencies: ["Mandarin", "SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "SpeechTextTests", dependencies: ["SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),

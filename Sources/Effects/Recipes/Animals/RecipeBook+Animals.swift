@@ -1,0 +1,4 @@
+extension RecipeBook {
+  /// Animals.
+  static let animals: [Recipe] = []
+}

@@ -1,0 +1,4 @@
+extension RecipeBook {
+  /// What people's voices, breath and bodies make.
+  static let human: [Recipe] = []
+}

@@ -1,0 +1,4 @@
+extension RecipeBook {
+  /// Engines, vehicles, appliances, alarms.
+  static let machines: [Recipe] = []
+}

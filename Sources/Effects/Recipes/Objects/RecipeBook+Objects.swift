@@ -1,0 +1,4 @@
+extension RecipeBook {
+  /// Things that are struck, opened, broken and worked with.
+  static let objects: [Recipe] = []
+}
