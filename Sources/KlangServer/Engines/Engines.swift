@@ -98,15 +98,26 @@ final class Engines: Sendable {
       guard let pool = pools.first(where: { $0.name == name }) else { return false }
       return pool.kinds.isEmpty && pool.mayAnswer(within: Self.patienceMilliseconds)
     case .kind(let kind):
-      guard let fitting = pools.firstIndex(where: { $0.kinds.contains(kind) }) else {
-        return pools.contains { $0.mayAnswer(within: Self.patienceMilliseconds) }
+      let makers = inOrder(for: kind)
+      guard let fitting = makers.firstIndex(where: { $0.kinds.contains(kind) }) else {
+        return makers.contains { $0.mayAnswer(within: Self.patienceMilliseconds) }
       }
       // Those before it would go first.
-      return pools[..<fitting].contains { $0.mayAnswer(within: Self.courtesyMilliseconds) }
+      return makers[..<fitting].contains { $0.mayAnswer(within: Self.courtesyMilliseconds) }
     case .voice(let id):
       return speaking(id) == nil && pools.contains { $0.mayAnswer(within: Self.patienceMilliseconds) }
     case .all: return pools.contains { $0.mayAnswer(within: Self.courtesyMilliseconds) }
     }
+  }
+
+  /// The engines in the order in which they are taken for a kind: those whose configuration says that they are for it,
+  /// the embedded one if it makes it, then all others.
+  private func inOrder(for kind: TaskKind) -> [EnginePool] {
+    func rank(_ pool: EnginePool) -> Int {
+      if pool.specification.isEmbedded { return pool.kinds.contains(kind) ? 1 : 3 }
+      return pool.specification.kinds?.contains(kind) == true ? 0 : 2
+    }
+    return (0...3).flatMap { wanted in pools.filter { rank($0) == wanted } }
   }
 
   /// The engine of a name.
@@ -132,7 +143,7 @@ final class Engines: Sendable {
       }
       throw KlangError.make(.noSuchResource, "The engine \"\(name)\" makes no \(kind.rawValue).")
     }
-    if let pool = pools.first(where: { $0.kinds.contains(kind) }) { return pool }
+    if let pool = inOrder(for: kind).first(where: { $0.kinds.contains(kind) }) { return pool }
     let problems = pools.compactMap { pool in pool.problem.map { " \(pool.name): \($0)." } }.joined()
     throw KlangError.make(
       .noSuchResource,

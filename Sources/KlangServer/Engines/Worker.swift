@@ -127,6 +127,7 @@ final class Worker: Sendable {
     order.taskID = record.id
     order.kind = record.kind
     order.outputDirectory = folder
+    order.seed = record.seed
     let seconds = deadlineSeconds(order)
     // All threads count. An engine of the user's own may have many; for it the deadline stands alone.
     let processorSeconds = specification.isEmbedded ? UInt64(seconds * Executable.processorCount) : nil
@@ -143,10 +144,12 @@ final class Worker: Sendable {
     return awaitAnswer(engine, request, job, seconds: seconds)
   }
 
-  /// How long an attempt may take: a long text gets as much as the slowest machine needs.
+  /// How long an attempt may take: a long text or sound gets as much as the slowest machine needs.
   private func deadlineSeconds(_ order: EngineGenerate.Params) -> Int {
-    let text = specification.isEmbedded ? order.params["text"]?.stringValue : nil
-    return specification.deadlineSeconds + (text.map { $0.utf8.count / Self.bytesPerSecond } ?? 0)
+    guard specification.isEmbedded else { return specification.deadlineSeconds }
+    let text = order.params["text"]?.stringValue.map { $0.utf8.count / Self.bytesPerSecond } ?? 0
+    let sound = (order.params["duration"]?.doubleValue ?? 0) * (order.params["variations"]?.doubleValue ?? 1)
+    return specification.deadlineSeconds + text + Int(sound)
   }
 
   /// Gets the files that a task works on.
@@ -320,5 +323,14 @@ final class Worker: Sendable {
       return process
     }
     if engine != nil { scheduler.engineEnded() }
+  }
+}
+
+extension TaskRecord {
+  /// The seed of a task that asks for none: the same at each attempt (FNV-1a by G. Fowler, L. C. Noll and K.-P. Vo).
+  fileprivate var seed: Int {
+    var hash: UInt32 = 0x811c_9dc5
+    for byte in id.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return Int(hash)
   }
 }
