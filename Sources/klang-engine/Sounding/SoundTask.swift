@@ -70,6 +70,7 @@ struct SoundTake {
     let events = scene.events.indices.map { index in
       (only: index, title: "\(index): \(scene.events[index].label.name)", file: "\(fileName)-stem-\(index).wav")
     }
+    guard SceneSource.hasAir(scene) else { return events }
     return events + [(only: -1, title: "air", file: "\(fileName)-stem-air.wav")]
   }
 
