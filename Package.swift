@@ -93,7 +93,9 @@ let package = Package(
     .executableTarget(
       name: "klang-bench",
       dependencies: [
-        "CPlatform", "JSON", "JSONRPC", "Platform", "Sound", "Speech", "SpeechText", "TaskStore", "VoiceCatalogue",
+        "CPlatform", "Effects", "JSON", "JSONRPC", "Platform", "Sound", "SoundText", "Speech", "SpeechText",
+        "TaskStore",
+        "VoiceCatalogue",
       ]),
 
     // Tests, and what they share.
