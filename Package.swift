@@ -71,6 +71,12 @@ let package = Package(
     .target(name: "SoundText"),
     .target(name: "Effects", dependencies: ["Sound", "SoundText"], swiftSettings: fast),
 
+    // Recordings from outside: read in processes of their own; folders of them, and what is heard in each.
+    .target(name: "Media", dependencies: ["Platform"], swiftSettings: fast),
+    .target(
+      name: "SoundLibrary", dependencies: ["CPlatform", "JSON", "Media", "Platform", "Sound", "SoundText"],
+      swiftSettings: fast),
+
     // The network.
     .target(name: "Network", dependencies: ["CCurl", "CPlatform", "NetProtocol", "Platform", "WebAddress"]),
 
