@@ -61,7 +61,7 @@ public struct Field<Root: Sendable>: Sendable {
       typeSchema: { Value.schema(&$0) }, keywords: rules.flatMap(\.keywords),
       read: { json, root, problems in
         guard let value = problems.within(name, { Value.read(json, &$0) }) else { return }
-        for rule in rules where !(rule.isCeiling && problems.liftsCeilings) {
+        for rule in rules where rule.counts(liftingCeilings: problems.liftsCeilings) {
           if let broken = rule.check(value) {
             problems.add(.value, at: name, expected: broken.expected, found: broken.found)
           }

@@ -6,8 +6,29 @@ public struct Rule<Value>: Sendable {
   public var keywords: [(key: String, value: JSON)]
   /// What was expected, if the value breaks the rule.
   public var check: @Sendable (Value) -> (expected: String, found: String)?
-  /// Whether it is a ceiling of the API's, which a user of the embedded engine may lift.
-  public var isCeiling = false
+  /// When it counts.
+  public var scope = Scope.always
+
+  /// When a rule counts: always, or only while the API's ceilings hold, or only when a user of the embedded engine has
+  /// lifted them.
+  public enum Scope: Sendable { case always, underCeilings, aboveCeilings }
+
+  /// The same rule, counting only then. What counts above the ceilings stands in no schema: that is the API's.
+  public func only(_ scope: Scope) -> Rule {
+    var rule = self
+    rule.scope = scope
+    if scope == .aboveCeilings { rule.keywords = [] }
+    return rule
+  }
+
+  /// Whether it counts.
+  func counts(liftingCeilings isLifted: Bool) -> Bool {
+    switch scope {
+    case .always: true
+    case .underCeilings: !isLifted
+    case .aboveCeilings: isLifted
+    }
+  }
 
   /// A rule.
   public init(
@@ -38,11 +59,9 @@ extension Rule where Value == String {
   /// At most so many characters, unless the ceilings are lifted.
   public static func ceiling(characters: Int) -> Rule {
     let bound = Rule.characters(0...characters)
-    var rule = Rule(keywords: upper(0...characters)) { text in
+    return Rule(keywords: upper(0...characters)) { text in
       bound.check(text).map { ("at most \(characters) characters", $0.found) }
-    }
-    rule.isCeiling = true
-    return rule
+    }.only(.underCeilings)
   }
 
   private static func upper(_ range: ClosedRange<Int>) -> [(key: String, value: JSON)] {

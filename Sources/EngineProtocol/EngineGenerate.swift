@@ -87,6 +87,7 @@ public enum EngineGenerate {
     public var note: String?
     public var inputSeconds: Double?
     public var timings: JSON?
+    public var sounds: [Sound]?
 
     /// Nothing made.
     public init() {}
@@ -97,7 +98,30 @@ public enum EngineGenerate {
       .optional("note", \.note, doc: "What a listener should know."),
       .optional(
         "timings", \.timings, doc: "When each word is heard: an array as `audios[0].timings` of a result has it."),
+      .optional("sounds", \.sounds, doc: "What there is to know of each sound that was made."),
       .optional("input_seconds", \.inputSeconds, doc: "How long the video is that sound was made for, in seconds."),
+    ]
+  }
+
+  /// What there is to know of a sound that was made.
+  public struct Sound: ContractObject {
+    public static let typeName = "EngineSound"
+    public static let documentation = "What there is to know of a sound that was made."
+    public static let isOpen = true
+
+    public var role = ""
+    public var seed: Int?
+    public var scene: JSON?
+    public var sources: JSON?
+
+    /// Of no sound.
+    public init() {}
+
+    public static let fields: [Field<Sound>] = [
+      .required("role", \.role, doc: "The role of its files."),
+      .optional("seed", \.seed, doc: "The seed it was made with."),
+      .optional("scene", \.scene, doc: "What is heard in it: as `audios[].scene` of a result has it."),
+      .optional("sources", \.sources, doc: "The recordings in it: an array as `audios[].sources` of a result has it."),
     ]
   }
 
@@ -111,6 +135,8 @@ public enum EngineGenerate {
     public var mediaType = ""
     public var role = ""
     public var seconds = 0.0
+    public var stemOf: String?
+    public var title: String?
 
     /// No file.
     public init() {}
@@ -131,6 +157,8 @@ public enum EngineGenerate {
       .required(
         "role", \.role, doc: "What it is: `audio`, `video`, or a word of yours; files of one role are one result."),
       .defaulted("duration_seconds", \.seconds, doc: "How long it is, in seconds."),
+      .optional("stem_of", \.stemOf, doc: "The role of the sound that it is a part of: it is a stem then."),
+      .optional("title", \.title, doc: "A stem's title."),
     ]
   }
 }

@@ -1,11 +1,5 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Levels.
 public enum Decibels {
   /// What to multiply samples by for a change of level in dB.
-  public static func factor(_ decibels: Double) -> Double { pow(10, decibels / 20) }
+  public static func factor(_ decibels: Double) -> Double { PortableMath.amplitude(decibels: decibels) }
 }

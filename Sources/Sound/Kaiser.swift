@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 // In: a distance from the middle of a filter and the filter's half length, in samples. Out: a tap of a windowed sinc.
 // J. F. Kaiser, "Nonrecursive digital filter design using the I0-sinh window function", ISCAS 1974.
 
@@ -27,8 +21,9 @@ struct Kaiser {
     let position = time / half
     guard abs(position) < 1 else { return 0 }
     let window = Self.bessel(beta * (1 - position * position).squareRoot()) / peak
-    let angle = 2 * Double.pi * cutoff * time
-    return 2 * cutoff * (abs(angle) < 1e-9 ? 1 : sin(angle) / angle) * window
+    let turns = cutoff * time
+    let sinc = abs(turns) < 1e-10 ? 1 : PortableMath.sine(turns: turns) / (2 * Double.pi * turns)
+    return 2 * cutoff * sinc * window
   }
 
   /// The modified Bessel function of the first kind and order zero, by its series.

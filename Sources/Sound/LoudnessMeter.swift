@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 // In: mono samples, full scale 1. Out: integrated loudness in LUFS.
 // ITU-R BS.1770-4: K-weighting (two biquads, here for any rate by the bilinear transform of their analog forms), blocks of
 // 400 ms that overlap by 75 %, gates at -70 LUFS and 10 LU below the mean of what passes that.
@@ -30,15 +24,15 @@ public struct LoudnessMeter: Sendable {
   /// For sounds of this rate, in Hz.
   public init(sampleRate: Int) {
     let rate = Double(sampleRate)
-    var k = tan(Double.pi * 1681.974450955533 / rate)
+    var k = PortableMath.tangent(turns: 1681.974450955533 / rate / 2)
     var q = 0.7071752369554196
-    let high = pow(10, 3.999843853973347 / 20)
-    let band = pow(high, 0.4996667741545416)
+    let high = PortableMath.amplitude(decibels: 3.999843853973347)
+    let band = PortableMath.power(high, 0.4996667741545416)
     var a0 = 1 + k / q + k * k
     shelf = Biquad(
       b0: (high + band * k / q + k * k) / a0, b1: 2 * (k * k - high) / a0, b2: (high - band * k / q + k * k) / a0,
       a1: 2 * (k * k - 1) / a0, a2: (1 - k / q + k * k) / a0)
-    k = tan(Double.pi * 38.13547087602444 / rate)
+    k = PortableMath.tangent(turns: 38.13547087602444 / rate / 2)
     q = 0.5003270373238773
     a0 = 1 + k / q + k * k
     highPass = Biquad(b0: 1, b1: -2, b2: 1, a1: 2 * (k * k - 1) / a0, a2: (1 - k / q + k * k) / a0)
@@ -70,6 +64,16 @@ public struct LoudnessMeter: Sendable {
   /// The loudness of all samples so far; nil for silence. A sound shorter than a block counts as one block.
   public var integratedLUFS: Double? { loudness(ofSteps: steps, rest: stepEnergy) }
 
+  /// The loudness of a sound of several channels, each heard by a meter of its own; nil for silence.
+  public static func integratedLUFS(_ channels: [LoudnessMeter]) -> Double? {
+    guard var sum = channels.first else { return nil }
+    for channel in channels.dropFirst() {
+      for index in sum.steps.indices { sum.steps[index] += channel.steps[index] }
+      sum.stepEnergy += channel.stepEnergy
+    }
+    return sum.integratedLUFS
+  }
+
   /// The loudness that the sound would have with the energy of each 100 ms multiplied by a factor.
   func integratedLUFS(energyFactors factors: [Double]) -> Double? {
     let last = factors.count > steps.count ? factors[steps.count] : factors.last ?? 1
@@ -98,5 +102,7 @@ public struct LoudnessMeter: Sendable {
     values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
   }
 
-  private static func loudness(_ energy: Double) -> Double { energy > 0 ? -0.691 + 10 * log10(energy) : -.infinity }
+  private static func loudness(_ energy: Double) -> Double {
+    energy > 0 ? -0.691 + PortableMath.decibels(amplitude: energy) / 2 : -.infinity
+  }
 }

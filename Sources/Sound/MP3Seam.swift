@@ -47,7 +47,7 @@ struct MP3Seam {
   }
 
   private func join(_ head: Half, _ tail: Half, _ sampleRate: Int) -> [UInt8]? {
-    let size = 144 * LameEncoder.kilobits * 1000 / sampleRate
+    let size = 144 * LameEncoder.Setting.mono.kilobits * 1000 / sampleRate
     let headEnd = head.tag.count + frame * size
     let tailStart = Self.overlap * size
     guard !head.tag.isEmpty, head.bytes.count >= headEnd, tail.bytes.count > tailStart,

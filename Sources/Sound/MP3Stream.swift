@@ -2,16 +2,31 @@
 public final class MP3Stream {
   private let encoder: LameEncoder
 
-  /// An empty one. Throws for a sample rate that no such file has.
-  public init(sampleRate: Int) throws(MP3Error) {
-    encoder = try LameEncoder(sampleRate: sampleRate, hasTag: true, framesStandAlone: false)
+  private let isStereo: Bool
+
+  /// An empty one, of one channel or two. Throws for a sample rate that no such file has.
+  public init(sampleRate: Int, isStereo: Bool = false) throws(MP3Error) {
+    self.isStereo = isStereo
+    encoder = try LameEncoder(
+      sampleRate: sampleRate, isStereo ? .stereo : .mono, hasTag: true, framesStandAlone: false)
   }
 
-  /// The next bytes of the file, with these mono samples, full scale 1, in them.
+  /// The next bytes of a mono file, with these samples, full scale 1, in them.
   public func encode(_ samples: UnsafeBufferPointer<Float>) throws(MP3Error) -> [UInt8] {
-    // LAME reads and writes beyond its tables when a sample is no number.
-    for sample in samples where !sample.isFinite { throw MP3Error(message: "a sample is not a finite number") }
+    precondition(!isStereo, "a stereo file takes both channels")
+    try MP3.checkNumbers(samples)
     try encoder.add(samples, isCanceled: { false })
+    return encoder.takeBytes()
+  }
+
+  /// The next bytes of a stereo file, with these channels of one length, full scale 1, in them.
+  public func encode(
+    left: UnsafeBufferPointer<Float>, right: UnsafeBufferPointer<Float>
+  ) throws(MP3Error) -> [UInt8] {
+    precondition(isStereo, "a mono file takes one channel")
+    try MP3.checkNumbers(left)
+    try MP3.checkNumbers(right)
+    try encoder.add(left, right, isCanceled: { false })
     return encoder.takeBytes()
   }
 

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 // In: mono samples and a meter of their loudness. Out: the same at a wanted loudness in LUFS, with no true peak above a
 // ceiling in dBTP (both ITU-R BS.1770-4).
 
@@ -83,7 +77,7 @@ public enum Normalizer {
     }
   }
 
-  private static func factor(_ decibels: Double) -> Float { Float(pow(10, decibels / 20)) }
+  private static func factor(_ decibels: Double) -> Float { Float(PortableMath.amplitude(decibels: decibels)) }
 
   private static func scale(_ samples: inout [Float], _ factor: Float) {
     guard factor != 1 else { return }

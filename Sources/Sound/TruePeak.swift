@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 // In: mono samples, full scale 1. Out: the highest level at and between the samples, in dBTP.
 // ITU-R BS.1770-4, annex 2. Blocks that can't hold the maximum are passed over: the output of a filter is never above the
 // sum of its coefficients' magnitudes times the highest input.
@@ -13,11 +7,11 @@ public enum TruePeak {
   /// The true peak in dB relative to full scale; minus infinity for silence.
   public static func dBTP(_ samples: UnsafeBufferPointer<Float>) -> Double {
     let peak = linear(samples)
-    return peak > 0 ? 20 * log10(Double(peak)) : -.infinity
+    return peak > 0 ? PortableMath.decibels(amplitude: Double(peak)) : -.infinity
   }
 
   /// The true peak, full scale 1.
-  static func linear(_ samples: UnsafeBufferPointer<Float>) -> Float {
+  public static func linear(_ samples: UnsafeBufferPointer<Float>) -> Float {
     let blocks = PeakFilter.blockPeaks(samples)
     return blocks.withUnsafeBufferPointer { blocks in
       var peak: Float = 0

@@ -14,4 +14,15 @@ public enum RecipeBook {
   public static func recipe(_ label: SoundLabel, _ attributes: Set<SoundAttribute>) -> Recipe? {
     byLabel[label.name]?.filter { $0.when.isSubset(of: attributes) }.max { $0.when.count < $1.when.count }
   }
+
+  /// The recipe for an event; for a sound that nobody can make the one that stands in for it.
+  public static func recipe(_ event: SceneEvent) -> Recipe? {
+    recipe(event.label, event.attributes) ?? standIn(for: event.label).flatMap { recipe($0, event.attributes) }
+  }
+
+  /// The sound of the same family that stands in for one without a recipe.
+  public static func standIn(for label: SoundLabel) -> SoundLabel? {
+    let family = label.entry.family
+    return SoundLabel.all.first { $0.entry.family == family && has($0) } ?? SoundLabel.all.first(where: has)
+  }
 }

@@ -5,7 +5,7 @@ import JSON
 public enum AudioChunk: NotificationMethod {
   public static let name = "audio/chunk"
   public static let direction = Direction.serverToClient
-  public static let summary = "Speech as it is made, for the session that asked for it with `stream`; in order."
+  public static let summary = "Speech and sound as they are made, for the session that asked for it with `stream`; in order."
 
   /// A part of the sound.
   public struct Params: ContractObject {
@@ -35,7 +35,7 @@ public enum AudioChunk: NotificationMethod {
       .required("start", \.start, doc: "When it begins, in seconds of the whole."),
       .required("format", \.format, doc: "What the samples are: `pcm_s16le`, 16-bit integers, little endian."),
       .required("sample_rate", \.sampleRate, doc: "Samples a second: 48000."),
-      .required("channels", \.channels, doc: "Samples at a time: 1."),
+      .required("channels", \.channels, doc: "Samples at a time: 1 of speech, 2 of a sound."),
       .required("data", \.data, doc: "The samples, in base64."),
       .optional("timings", \.timings, doc: "When the words in it are heard, if timings were asked for."),
       .required("last", \.isLast, doc: "Whether the sound ends with it."),

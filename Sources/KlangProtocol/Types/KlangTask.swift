@@ -155,6 +155,10 @@ public struct Audio: ContractObject {
   public var urlTimings: String?
   public var urlSRT: String?
   public var urlVTT: String?
+  public var seed: Int?
+  public var scene: SoundScene?
+  public var sources: [SoundSource]?
+  public var stems: [Stem]?
   public var note: String?
 
   /// An empty one.
@@ -180,6 +184,10 @@ public struct Audio: ContractObject {
     .optional("url_timings", \.urlTimings, doc: "A JSON file with the timings of all words, if they were asked for."),
     .optional("url_srt", \.urlSRT, doc: "A SubRip file, if captions were asked for."),
     .optional("url_vtt", \.urlVTT, doc: "A WebVTT file, if captions were asked for."),
+    .optional("seed", \.seed, doc: "The seed of a sound: the same request with it is the same sound."),
+    .optional("scene", \.scene, doc: "What is heard in a sound, with every time in it; it can be sent back with changes."),
+    .optional("sources", \.sources, doc: "The recordings that are heard in a sound, and their licences."),
+    .optional("stems", \.stems, doc: "Each event of a sound by itself, if stems were asked for."),
     .optional(
       "note", \.note, doc: "What a listener should know, such as that another voice speaks than was asked for."),
   ]

@@ -10,7 +10,7 @@ public enum Limits: String, ContractEnumeration {
   public var documentation: String {
     switch self {
     case .api: "as much as the Kling API takes."
-    case .open: "as much as this machine can make: texts of any length."
+    case .open: "as much as this machine can make: texts of any length, sounds of 0.5 s to 10 minutes."
     }
   }
 }

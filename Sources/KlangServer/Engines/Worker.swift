@@ -143,10 +143,12 @@ final class Worker: Sendable {
     return awaitAnswer(engine, request, job, seconds: seconds)
   }
 
-  /// How long an attempt may take: a long text gets as much as the slowest machine needs.
+  /// How long an attempt may take: a long text or sound gets as much as the slowest machine needs.
   private func deadlineSeconds(_ order: EngineGenerate.Params) -> Int {
-    let text = specification.isEmbedded ? order.params["text"]?.stringValue : nil
-    return specification.deadlineSeconds + (text.map { $0.utf8.count / Self.bytesPerSecond } ?? 0)
+    guard specification.isEmbedded else { return specification.deadlineSeconds }
+    let text = order.params["text"]?.stringValue.map { $0.utf8.count / Self.bytesPerSecond } ?? 0
+    let sound = (order.params["duration"]?.doubleValue ?? 0) * (order.params["variations"]?.doubleValue ?? 1)
+    return specification.deadlineSeconds + text + Int(sound)
   }
 
   /// Gets the files that a task works on.

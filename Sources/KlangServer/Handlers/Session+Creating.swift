@@ -60,7 +60,7 @@ extension Session {
         } else {
           pending.give(.result(KlangTask(event.task).encoded()))
         }
-        if order.isStreamed { SpeechStream.start(event.task.id, connection, server.hub) }
+        if order.isStreamed { SoundStream.start(event.task.id, connection, server.hub) }
         order.pool.scheduler.enqueue(event.task.id)
         call.admission?.finish()
       }

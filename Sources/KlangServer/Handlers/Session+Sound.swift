@@ -1,3 +1,4 @@
+import Contract
 import JSONRPC
 import KlangProtocol
 import TaskStore
@@ -7,9 +8,13 @@ extension Session {
   func createSound(_ params: TextToAudioCreate.Params, _ call: Call, _ reply: consuming Reply) {
     create(TextToAudioCreate.name, params.options, call, reply, wish: .making(.textToAudio, params.options.engine)) {
       engines throws(ResponseError) in
-      Order(
+      if let problem = params.streamProblem {
+        throw KlangError.invalid([problem], method: TextToAudioCreate.name)
+      }
+      return Order(
         kind: .textToAudio, request: params.forEngine(), options: params.options,
-        pool: try engines.making(.textToAudio, engine: params.options.engine, method: TextToAudioCreate.name))
+        pool: try engines.making(.textToAudio, engine: params.options.engine, method: TextToAudioCreate.name),
+        isStreamed: params.isStreamed)
     }
   }
 
@@ -23,6 +28,17 @@ extension Session {
         pool: try engines.making(.videoToAudio, engine: params.options.engine, method: VideoToAudioCreate.name),
         uses: video.uses)
     }
+  }
+}
+
+extension TextToAudioCreate.Params {
+  /// Why it can't be told while it is made; nil when it can, or is not to be.
+  fileprivate var streamProblem: Problem? {
+    guard isStreamed, isLoop || variations > 1 else { return nil }
+    return Problem(
+      .value, pointer: "/stream",
+      expected: "false with `loop` (its beginning is known when its end is made) and with several `variations`",
+      found: "true with \(isLoop ? "loop: true" : "variations: \(variations)")")
   }
 }
 

@@ -101,12 +101,14 @@ extension TaskResult {
   ) throws(EngineFailure) {
     self.init()
     var roles: [String] = []
-    for artifact in made.artifacts where !roles.contains(artifact.role) { roles.append(artifact.role) }
+    for artifact in made.artifacts where artifact.stemOf == nil && !roles.contains(artifact.role) { roles.append(artifact.role) }
     for role in roles {
-      let files = made.artifacts.filter { $0.role == role }
+      let files = made.artifacts.filter { $0.role == role && $0.stemOf == nil }
       let sounds = files.filter { $0.mediaType == "audio/mpeg" || $0.mediaType == "audio/wav" }
       if !sounds.isEmpty {
-        audios.append(Audio(sounds, id: "\(record.id)-\(audios.count + 1)", folder))
+        var audio = Audio(sounds, id: "\(record.id)-\(audios.count + 1)", folder)
+        audio.describe(role, made, folder)
+        audios.append(audio)
       }
       for file in files where file.mediaType == "video/mp4" || file.mediaType == "video/quicktime" {
         var video = Video()
@@ -168,6 +170,26 @@ extension Audio {
     }
     url = urlMP3 ?? urlWAV ?? ""
     duration = durationMP3 ?? durationWAV ?? ""
+  }
+}
+
+extension Audio {
+  /// What the engine says of it, and the stems it has.
+  fileprivate mutating func describe(_ role: String, _ made: EngineGenerate.Result, _ folder: String) {
+    var problems = Problems()
+    if let sound = made.sounds?.first(where: { $0.role == role }) {
+      seed = sound.seed
+      scene = sound.scene.flatMap { SoundScene.read($0, &problems) }
+      sources = sound.sources.flatMap { [SoundSource].read($0, &problems) }
+    }
+    let parts = made.artifacts.filter { $0.stemOf == role }
+    guard !parts.isEmpty else { return }
+    stems = parts.map { part in
+      var stem = Stem()
+      stem.title = part.title ?? part.path
+      stem.urlWAV = Files.url("\(folder)/\(part.path)")
+      return stem
+    }
   }
 }
 

@@ -8,7 +8,7 @@ import Platform
 ///
 /// A session that does not read holds the engine up for a while, by no longer taking what it says; after that the parts
 /// are left out, and the task goes on.
-final class SpeechStream: Sendable {
+final class SoundStream: Sendable {
   /// How long a part waits for room, in milliseconds.
   private static let patienceMilliseconds: Int64 = 30_000
 
@@ -25,7 +25,7 @@ final class SpeechStream: Sendable {
 
   /// Hands on the parts of a task until it is final.
   static func start(_ taskID: String, _ connection: Connection, _ hub: EventHub) {
-    let stream = SpeechStream(connection)
+    let stream = SoundStream(connection)
     var watcher = EventHub.Watcher(final: { _ in })
     watcher.chunk = { stream.hand(on: $0) }
     _ = hub.watch(taskID, watcher)

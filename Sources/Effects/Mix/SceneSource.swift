@@ -1,0 +1,100 @@
+import Sound
+import SoundText
+
+/// A planned scene in the making: stereo, block by block, from its beginning to its end.
+public final class SceneSource {
+  /// How a bed that does not last to the ends of the scene comes and goes, in seconds.
+  private static let bedFade = 0.35
+  /// How much of a loop's beginning is heard under its end, in seconds at most.
+  private static let loopCross = 1.5
+  /// How long what rings on is waited for at the end of a loop, in seconds.
+  private static let loopTail = 6.0
+
+  /// What belongs to one place.
+  private final class Bus {
+    var tracks: [any Track] = []
+    let reverb: Reverb?
+
+    init(_ place: Place) { reverb = Reverb(Acoustics.of(place)) }
+  }
+
+  private var buses: [Bus] = []
+  private let block = StereoBlock()
+  private var frame = 0
+
+  /// Frames of the scene.
+  public let frames: Int
+  /// Frames that are made after it, which belong to the beginning of a loop.
+  public let tailFrames: Int
+
+  /// For a planned scene of so many seconds. `only` leaves out all events but that of this number; -1 leaves out all but
+  /// the air of the place.
+  public init(_ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool = false, only: Int? = nil) {
+    frames = Int((seconds * Effects.rate).rounded())
+    let cross = min(Self.loopCross, seconds * 0.3)
+    tailFrames = isLoop ? Int(max(cross, min(Self.loopTail, seconds)) * Effects.rate) : 0
+    var byPlace: [Place: Bus] = [:]
+    func bus(_ place: Place) -> Bus {
+      if let bus = byPlace[place] { return bus }
+      let bus = Bus(place)
+      byPlace[place] = bus
+      buses.append(bus)
+      return bus
+    }
+    let events = scene.events.compactMap { PlannedEvent($0, in: scene, seconds: seconds) }
+    for (number, event) in events.enumerated() where only == nil || only == number {
+      bus(event.place).tracks.append(
+        Self.track(event, seconds: seconds, cross: isLoop ? cross : nil))
+    }
+    if only == nil || only == -1, let air = Self.air(events, seed) {
+      let fade = isLoop ? RoomTone.LoopFade(end: frames, length: Int(cross * Effects.rate)) : nil
+      bus(air.place).tracks.append(RoomTone(air.place, decibels: air.decibels, seed: seed, fade: fade))
+    }
+  }
+
+  private static func track(_ event: PlannedEvent, seconds: Double, cross: Double?) -> any Track {
+    guard case .continuous = event.recipe.form else { return ShotsTrack(event) }
+    var event = event
+    let reachesEnd = (event.event.start ?? 0) + event.length >= seconds - 0.01
+    let reachesStart = (event.event.start ?? 0) <= 0.01
+    if let cross, reachesEnd, reachesStart {
+      // It goes on beyond the end, where the beginning comes in.
+      event = event.lengthened(by: cross)
+      return BedTrack(event, fadeIn: cross, fadeOut: cross)
+    }
+    let fade = min(Self.bedFade, event.length * 0.25)
+    return BedTrack(event, fadeIn: reachesStart ? 0.01 : fade, fadeOut: reachesEnd ? 0.05 : fade)
+  }
+
+  /// The place whose air is heard, and how loud it is against full scale.
+  private static func air(_ events: [PlannedEvent], _ seed: UInt64) -> (place: Place, decibels: Double)? {
+    let levels = events.compactMap(\.recipe.roomTone)
+    guard let main = events.first, !levels.isEmpty else { return nil }
+    return (main.place, -20 + levels.reduce(0, +) / Double(levels.count))
+  }
+
+  /// Makes the next frames, at most as many as both buffers take; how many there were. 0: the end.
+  public func next(
+    _ left: UnsafeMutableBufferPointer<Float>, _ right: UnsafeMutableBufferPointer<Float>
+  ) -> Int {
+    let count = min(left.count, StereoBlock.frames, frames + tailFrames - frame)
+    guard count > 0 else { return 0 }
+    let (l, r) = (
+      UnsafeMutableBufferPointer(rebasing: left[..<count]), UnsafeMutableBufferPointer(rebasing: right[..<count])
+    )
+    l.update(repeating: 0)
+    r.update(repeating: 0)
+    for bus in buses {
+      block.clear(count)
+      for track in bus.tracks { track.add(to: block, at: frame) }
+      bus.reverb?.add(block.send, to: block.left, block.right)
+      let (dryLeft, dryRight) = (block.left, block.right)
+      for at in 0..<count {
+        l[at] += dryLeft[at]
+        r[at] += dryRight[at]
+      }
+    }
+    frame += count
+    return count
+  }
+}
