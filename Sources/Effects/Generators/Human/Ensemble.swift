@@ -93,6 +93,7 @@ public struct Ensemble: Generator {
         seconds: ensemble.seconds.drawn(part.individual.fork("seconds"), chance.fork("seconds")), index: member.count,
         manner: part.manner, individual: part.individual, chance: chance)
       once.pitch = part.pitch
+      once.wished = part.wished
       once.speech = part.speech
       if member.reluctance < flow {
         let layers = ensemble.member.enumerated().compactMap { LayerSource($1, once.fork($0)) }
