@@ -57,8 +57,11 @@ let package = Package(
         "SpeechText", "TaskStore", "VoiceCatalogue", "WebAddress",
       ], swiftSettings: small),
 
+    // Pictures: drawing, PNG files, terminals.
+    .target(name: "Picture", swiftSettings: fast),
+
     // Sound.
-    .target(name: "Sound", dependencies: ["CLame"], swiftSettings: fast),
+    .target(name: "Sound", dependencies: ["CLame", "Picture"], swiftSettings: fast),
     .target(
       name: "Speech",
       dependencies: ["CEspeak", "CFlite", "CSilentAudio", "Mandarin", "Sound", "SpeechText", "VoiceCatalogue"],
@@ -80,8 +83,8 @@ let package = Package(
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CIsolation", "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Sound",
-        "Speech", "SpeechText", "VoiceCatalogue",
+        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Sound",
+        "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-net",
@@ -105,7 +108,8 @@ let package = Package(
     .testTarget(name: "MandarinTests", dependencies: ["Mandarin", "SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "SpeechTextTests", dependencies: ["SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
-    .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),
+    .testTarget(name: "SoundTests", dependencies: ["CLame", "Picture", "Sound"]),
+    .testTarget(name: "PictureTests", dependencies: ["Picture"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
     .testTarget(
       name: "KlangProtocolTests",

@@ -20,6 +20,8 @@ public final class SceneSource {
 
   private var buses: [Bus] = []
   private let block = StereoBlock()
+  /// What is below hearing is taken away: it would only move loudspeakers.
+  private var subsonic = (Biquad.highPass(18), Biquad.highPass(18))
   private var frame = 0
 
   /// Frames of the scene.
@@ -73,6 +75,11 @@ public final class SceneSource {
     return (main.place, -20 + levels.reduce(0, +) / Double(levels.count))
   }
 
+  /// Whether the air of its places is heard.
+  public static func hasAir(_ scene: Scene) -> Bool {
+    scene.events.contains { RecipeBook.recipe($0)?.roomTone != nil }
+  }
+
   /// Makes the next frames, at most as many as both buffers take; how many there were. 0: the end.
   public func next(
     _ left: UnsafeMutableBufferPointer<Float>, _ right: UnsafeMutableBufferPointer<Float>
@@ -94,6 +101,8 @@ public final class SceneSource {
         r[at] += dryRight[at]
       }
     }
+    subsonic.0.filter(l)
+    subsonic.1.filter(r)
     frame += count
     return count
   }
