@@ -129,7 +129,9 @@ extension Phrase {
         guard place < 1 else { return notes }
         let degree = chance.integer(0...(scale.steps.count - 1))
         let octaves = (register.upperBound - register.lowerBound) / 12
-        let key = Self.key(tonic + scale.semitones(degree), from: register.lowerBound) + 12 * chance.integer(0...max(0, octaves - 1))
+        let key =
+          Self.key(tonic + scale.semitones(degree), from: register.lowerBound) + 12
+          * chance.integer(0...max(0, octaves - 1))
         notes.append(note(place, 0.1, key, chance.between(0.3, 1)))
       }
     }
