@@ -44,7 +44,8 @@ extension RecipeBook {
           [
             .init(.piano, .broken("x.o.x.o.x.o.x.o."), 48...72, gain: -3),
             .init(.strings, .held, 55...68, gain: -6), .init(.lowStrings, .bass("X..............."), 36...47, gain: -4),
-            .init(.violin, .melody, 67...82, gain: 0, share: 0.6), .init(.piano, .melody, 67...82, gain: -1, share: 0.6),
+            .init(.violin, .melody, 67...82, gain: 0, share: 0.6),
+            .init(.piano, .melody, 67...82, gain: -1, share: 0.6),
           ]))
     ])
 
@@ -85,7 +86,8 @@ extension RecipeBook {
           [
             .init(.guitar, .strummed("X...x.x...x.x.x.|X..xx.o.X.x...x."), 43...67, gain: -3, share: 0.6),
             .init(.guitar, .broken("x.o.o.x.o.o.x.o.|x.o.x.o.x.x.o.o."), 45...72, gain: 0, share: 0.7),
-            .init(.guitar, .bass("X.......x......."), 40...51, gain: 1), .init(.guitar, .melody, 64...79, gain: 2, share: 0.5),
+            .init(.guitar, .bass("X.......x......."), 40...51, gain: 1),
+            .init(.guitar, .melody, 64...79, gain: 2, share: 0.5),
           ]), filters: guitarBody)
     ])
 
