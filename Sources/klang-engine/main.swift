@@ -16,6 +16,10 @@ if CommandLine.arguments.contains("--version") {
   print("klang-engine \(KlangVersion.current)")
 } else if CommandLine.arguments.contains(PinyinListing.argument) {
   exit(PinyinListing.run())
+} else if CommandLine.arguments.contains(PlanListing.argument) {
+  exit(PlanListing.run())
+} else if CommandLine.arguments.contains(SoundListing.argument) {
+  exit(SoundListing.run())
 } else if CommandLine.arguments.contains(IsolationTrial.childArgument) {
   exit(IsolationTrial.runAsChild())
 } else if CommandLine.arguments.contains(IsolationTrial.argument) {

@@ -3,12 +3,13 @@ import KlangProtocol
 
 /// The commands of the command line.
 enum Command {
-  private static let names = ["say", "voices", "clone", "call", "schema", "doctor"]
+  private static let names = ["say", "sound", "voices", "clone", "call", "schema", "doctor"]
 
   /// Runs what the arguments ask for; gives the process's status.
   static func run(_ arguments: [String]) -> Int32 {
     switch arguments.first {
     case "say": return SayCommand.run(Array(arguments.dropFirst()))
+    case "sound": return SoundCommand.run(Array(arguments.dropFirst()))
     case "voices": return VoicesCommand.run(Array(arguments.dropFirst()))
     case "clone": return CloneCommand.run(Array(arguments.dropFirst()))
     case "call": return CallCommand.run(Array(arguments.dropFirst()))

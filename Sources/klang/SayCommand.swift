@@ -30,7 +30,7 @@ enum SayCommand {
   }
 
   private static func say(_ options: SayOptions) throws -> Int32 {
-    try checkOutput(options)
+    try Delivery.check(options.output)
     let text = try text(options)
     let language = language(options, text)
     let configuration = try Configuration.load()
@@ -53,17 +53,6 @@ enum SayCommand {
   }
 
   // MARK: - What is asked for
-
-  private static func checkOutput(_ options: SayOptions) throws(SayOptions.Failure) {
-    guard let output = options.output else { return }
-    if output == "-" {
-      guard !Terminal.isTerminal(STDOUT_FILENO) else {
-        throw SayOptions.Failure(message: "A WAV file is nothing for a terminal: pipe it on, or give -o a file name.")
-      }
-    } else if !output.hasSuffix(".mp3") && !output.hasSuffix(".wav") {
-      throw SayOptions.Failure(message: "-o needs a name that ends in .mp3 or .wav; found \"\(output)\".")
-    }
-  }
 
   private static func text(_ options: SayOptions) throws(SayOptions.Failure) -> String {
     if !options.words.isEmpty {
@@ -117,7 +106,7 @@ enum SayCommand {
         Terminal.complain("The engine made no captions.")
         return ExitStatus.failure
       }
-      let status = copy(path, to: captions)
+      let status = Delivery.copy(path, to: captions)
       if status != ExitStatus.success { return status }
     }
     if options.printsMarks, !options.printsJSON {
@@ -130,37 +119,11 @@ enum SayCommand {
         Terminal.complain("The engine made no \(isWAV ? "WAV" : "MP3") file. It made \((mp3 ?? wav) ?? "none").")
         return ExitStatus.failure
       }
-      return copy(path, to: output)
+      return Delivery.copy(path, to: output)
     }
     if options.printsJSON { return ExitStatus.success }
-    if options.plays, let path = wav ?? mp3 { return play(path, configuration) }
+    if options.plays, let path = wav ?? mp3 { return Delivery.play(path, configuration) }
     Terminal.print([mp3, wav].compactMap { $0 }.joined(separator: "\n"))
     return ExitStatus.success
-  }
-
-  private static func copy(_ path: String, to output: String) -> Int32 {
-    do throws(SystemError) {
-      let bytes = try Files.read(path, limit: .max)
-      if output == "-" { try write(bytes) } else { try Files.writeDurably(bytes, to: output) }
-      return ExitStatus.success
-    } catch {
-      Terminal.complain("\(error)")
-      return ExitStatus.failure
-    }
-  }
-
-  private static func write(_ bytes: [UInt8]) throws(SystemError) {
-    let failure = bytes.withUnsafeBytes { Descriptor.writeAll(STDOUT_FILENO, $0) }
-    if let failure { throw SystemError("writing to standard output", number: failure) }
-  }
-
-  private static func play(_ path: String, _ configuration: Configuration) -> Int32 {
-    guard let player = Player.find(configuration.player) else {
-      Terminal.print(path)
-      Terminal.complain(
-        "No player was found (paplay, pw-play, aplay, ffplay, afplay), so nothing is heard; the file is named above.")
-      return ExitStatus.success
-    }
-    return Player.play(path, with: player) ? ExitStatus.success : ExitStatus.failure
   }
 }

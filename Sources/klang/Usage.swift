@@ -1,12 +1,14 @@
 /// What `--help` shows.
 enum Usage {
   static let text = """
-    Klang makes speech for editors and tools, offline.
+    Klang makes speech and sound for editors and tools, offline.
 
     klang [--stdio] [--clientProcessId=N]
         Serve JSON-RPC on standard input and output (Content-Length headers, or one message a line).
     klang say [OPTIONS] [TEXT...]
         Speak a text, or make a file of it. "klang say --help" shows the options.
+    klang sound [OPTIONS] PROMPT...
+        Make a sound from a description, and play it or make a file of it. "klang sound --help" shows the options.
     klang voices [OPTIONS]
         List the voices, play a sample of one, delete a custom one. "klang voices --help" shows the options.
     klang clone SAMPLE --name NAME
@@ -50,6 +52,35 @@ enum Usage {
     -h, --help
 
     Exit status: 0 all that is needed is there, 1 something that is needed is missing or broken, 2 wrong usage.
+    """
+
+  static let sound = """
+    klang sound [OPTIONS] PROMPT...
+
+    Makes a sound from a description in English or Chinese, offline. "-" reads the prompt from standard input.
+
+        klang sound "three knocks on a wooden door, then it creaks open"
+        klang sound "rain on a tin roof" -d 8 --loop -o rain.wav --seed 7
+        klang sound "除夕夜的烟花和鞭炮" -d 10 -o fireworks.mp3 --picture fireworks.png
+
+    -d, --duration SECONDS  how long: 0.5 to 600; 5 without it
+    -o, --output FILE       make FILE.mp3 or FILE.wav; "-" writes a WAV file to standard output
+    -s, --seed N            the same seed gives the same sound, another one another take
+    -n, --variations N      make N takes: x.wav, x-2.wav, ...
+        --loop              its end leads into its beginning, so that it can be repeated without a seam
+        --stems FOLDER      put each event as a WAV file of its own into a folder
+        --save-scene FILE   write what was understood, with every time in it, as JSON
+        --scene FILE        make such a scene, changed by hand, instead of what the prompt says
+        --samples USE       recordings of indexed folders: auto (where one fits), never, only
+        --picture FILE      draw the spectrogram as FILE.png
+        --show              draw it in the terminal
+        --play, --no-play   play it, or not; without either it is played when no file is asked for
+        --plan              print what is heard in the prompt, and make no sound; "-" reads one prompt a line
+        --labels            print the names of all sounds and attributes
+        --json              print the task (or the plan, or the names) as JSON
+    -h, --help
+
+    Exit status: 0 done, 1 failed, 2 wrong usage or a request that was refused, 130 interrupted.
     """
 
   static let voices = """

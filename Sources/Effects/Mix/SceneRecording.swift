@@ -20,12 +20,18 @@ public struct SceneRecording: Sendable {
   /// How a scene that is no loop begins and ends, in frames: too short to be heard, too long to click.
   private static let fades = (in: 96, out: 2400)
 
+  /// An empty one, to be filled.
+  public init() {
+    left = []
+    right = []
+  }
+
   /// Makes a planned scene. `progress` is told how far it is, 0...1.
   public init(
     _ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool = false, only: Int? = nil,
-    progress: (Double) -> Void = { _ in }, isCanceled: () -> Bool = { false }
+    recordings: [Int: EventRecording] = [:], progress: (Double) -> Void = { _ in }, isCanceled: () -> Bool = { false }
   ) throws(Canceled) {
-    let source = SceneSource(scene, seconds: seconds, seed: seed, isLoop: isLoop, only: only)
+    let source = SceneSource(scene, seconds: seconds, seed: seed, isLoop: isLoop, only: only, recordings: recordings)
     let total = source.frames + source.tailFrames
     left = [Float](repeating: 0, count: total)
     right = left
@@ -59,14 +65,18 @@ public struct SceneRecording: Sendable {
   }
 
   private mutating func fade() {
-    let (rise, fall) = (min(Self.fades.in, frames / 4), min(Self.fades.out, frames / 4))
-    for at in 0..<rise { scale(at, Float(at) / Float(rise)) }
-    for at in 0..<fall { scale(frames - 1 - at, Float(at) / Float(fall)) }
+    for at in left.indices where at < Self.fades.in || at > frames - Self.fades.out {
+      let factor = Self.fade(at, of: frames)
+      left[at] *= factor
+      right[at] *= factor
+    }
   }
 
-  private mutating func scale(_ at: Int, _ factor: Float) {
-    left[at] *= factor
-    right[at] *= factor
+  /// What a frame of a scene that is no loop is multiplied by, so that it begins and ends in silence.
+  static func fade(_ frame: Int, of frames: Int) -> Float {
+    let (rise, fall) = (min(fades.in, frames / 4), min(fades.out, frames / 4))
+    if frame < rise { return Float(frame) / Float(rise) }
+    return frame >= frames - fall ? Float(frames - 1 - frame) / Float(fall) : 1
   }
 
   // MARK: - Loudness
@@ -100,8 +110,8 @@ public struct SceneRecording: Sendable {
     guard let measured = integratedLUFS else { return 1 }
     let target = Self.target(scene)
     let ceiling = PortableMath.amplitude(decibels: Self.ceilingDBTP)
-    let most = PortableMath.decibels(amplitude: ceiling / Double(max(peak, 1e-9))) + Self.mostLimiting
-    var gain = min(target - measured, most)
+    let most = Self.most(peak)
+    var gain = Self.gain(from: measured, to: target, peak: peak)
     let original = (left, right)
     for round in 0..<3 {
       (left, right) = original
@@ -115,6 +125,15 @@ public struct SceneRecording: Sendable {
       left.withUnsafeBufferPointer { TruePeak.linear($0) }, right.withUnsafeBufferPointer { TruePeak.linear($0) })
     if highest > Float(ceiling) { multiply(Float(ceiling) / highest * 0.9999) }
     return Float(PortableMath.amplitude(decibels: gain))
+  }
+
+  /// The gain in dB from one loudness to another: no more than its peaks bear.
+  static func gain(from measured: Double, to target: Double, peak: Float) -> Double {
+    min(target - measured, most(peak))
+  }
+
+  private static func most(_ peak: Float) -> Double {
+    ceilingDBTP - PortableMath.decibels(amplitude: Double(max(peak, 1e-9))) + mostLimiting
   }
 
   /// Multiplies all samples.

@@ -91,13 +91,15 @@ public enum TextToAudioCreate: RequestMethod {
           doc: "How long, in seconds: 3.0 to 10.0, with one decimal; with open limits 0.5 to 600."),
         .optional(
           "scene", \.scene,
-          doc: "What is to be heard, event by event, in place of what the prompt says: the `scene` of a result, changed."),
+          doc:
+            "What is to be heard, event by event, in place of what the prompt says: the `scene` of a result, changed."),
         .optional(
           "seed", \.seed, .range(0...4_294_967_295),
           doc: "The same seed gives the same sound, another one another take. Without it each task has its own."),
         .defaulted("variations", \.variations, .range(1...8), doc: "How many takes: each is one of `audios`."),
         .defaulted(
-          "loop", \.isLoop, doc: "Whether the end is to lead into the beginning, so that it can be repeated without a seam."),
+          "loop", \.isLoop,
+          doc: "Whether the end is to lead into the beginning, so that it can be repeated without a seam."),
         .defaulted("stems", \.hasStems, doc: "Whether each event comes as a file of its own too: `audios[].stems`."),
         .defaulted("samples", \.samples, doc: "Whether recordings of folders that you had indexed are played."),
         .defaulted(

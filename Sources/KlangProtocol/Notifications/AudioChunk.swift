@@ -5,7 +5,8 @@ import JSON
 public enum AudioChunk: NotificationMethod {
   public static let name = "audio/chunk"
   public static let direction = Direction.serverToClient
-  public static let summary = "Speech and sound as they are made, for the session that asked for it with `stream`; in order."
+  public static let summary =
+    "Speech and sound as they are made, for the session that asked for it with `stream`; in order."
 
   /// A part of the sound.
   public struct Params: ContractObject {

@@ -22,7 +22,9 @@ public struct CreateOptions: Sendable {
         doc: "An `http` or `https` URL that is told of every status change by a POST, in order."),
       .optional(
         "engine", \.options.engine, .characters(1...100),
-        doc: "Which engine makes it: a name of `engines/list`. Without it the first that can."),
+        doc:
+          "Which engine makes it: a name of `engines/list`. Without it the first whose configuration says that it is for "
+          + "this kind, else `klang`, the embedded one, if it makes it, else the first that does."),
       .defaulted("wait", \.options.wait, doc: "Whether the answer waits until the task is final."),
       .optional(
         "workDoneToken", \.options.workDoneToken,

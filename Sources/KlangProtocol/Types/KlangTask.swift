@@ -185,7 +185,8 @@ public struct Audio: ContractObject {
     .optional("url_srt", \.urlSRT, doc: "A SubRip file, if captions were asked for."),
     .optional("url_vtt", \.urlVTT, doc: "A WebVTT file, if captions were asked for."),
     .optional("seed", \.seed, doc: "The seed of a sound: the same request with it is the same sound."),
-    .optional("scene", \.scene, doc: "What is heard in a sound, with every time in it; it can be sent back with changes."),
+    .optional(
+      "scene", \.scene, doc: "What is heard in a sound, with every time in it; it can be sent back with changes."),
     .optional("sources", \.sources, doc: "The recordings that are heard in a sound, and their licences."),
     .optional("stems", \.stems, doc: "Each event of a sound by itself, if stems were asked for."),
     .optional(

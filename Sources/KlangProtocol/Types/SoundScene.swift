@@ -50,7 +50,8 @@ public struct SoundEvent: ContractObject {
   public static let fields: [Field<SoundEvent>] = [
     .required(
       "label", \.label, .characters(1...100),
-      doc: "The sound, as AudioSet names it, such as `Bark` or `Door`; what AudioSet has no name for has one of ours, such "
+      doc:
+        "The sound, as AudioSet names it, such as `Bark` or `Door`; what AudioSet has no name for has one of ours, such "
         + "as `gun_reload`. `klang sound --labels` lists all."),
     .optional("role", \.role, doc: "What it is in the scene; else what such a sound usually is."),
     .defaulted(
@@ -58,20 +59,24 @@ public struct SoundEvent: ContractObject {
       doc: "Its turn: what has the same number is heard together, what has a higher one later."),
     .defaulted(
       "attributes", \.attributes, .elements(0...40),
-      doc: "How it is: `distant`, `loud`, `large`, `metal`, `approaching` and so on; `klang sound --labels` lists them."),
+      doc: "How it is: `distant`, `loud`, `large`, `metal`, `approaching` and so on; `klang sound --labels` lists them."
+    ),
     .optional("count", \.count, .range(1...1000), doc: "How often it is heard, when that was said."),
     .defaulted("words", \.words, doc: "The words of the prompt that it comes from."),
     .defaulted("confidence", \.confidence, .within(0...1), doc: "How sure the reader was, 0 to 1."),
     .optional("reason", \.reason, doc: "Why this sound, when the prompt does not name it."),
     .optional("start", \.start, .within(0...600), doc: "When it begins, in seconds; else by its stage."),
-    .optional("length", \.length, .within(0.01...600), doc: "How long it lasts, in seconds; else as such a sound does."),
+    .optional(
+      "length", \.length, .within(0.01...600), doc: "How long it lasts, in seconds; else as such a sound does."),
     .optional(
       "times", \.times, .elements(0...4000),
-      doc: "When each of its sounds begins, in seconds from the beginning of the scene: each knock, bark, step. Empty for "
+      doc:
+        "When each of its sounds begins, in seconds from the beginning of the scene: each knock, bark, step. Empty for "
         + "what goes on."),
     .defaulted("gain_db", \.gain, .within(-60...24), doc: "Louder or softer than such a sound is in a scene, in dB."),
     .optional("pan", \.pan, .within(-1...1), doc: "Where it is: -1 left to 1 right."),
-    .optional("seed", \.seed, .range(0...4_294_967_295), doc: "The seed of its chance: another gives another take of it."),
+    .optional(
+      "seed", \.seed, .range(0...4_294_967_295), doc: "The seed of its chance: another gives another take of it."),
     .optional(
       "file", \.file, .characters(1...4096),
       doc: "A recording that is played for it, of a folder that was indexed; else it is synthesised."),
@@ -157,7 +162,8 @@ public struct SoundSource: ContractObject {
 /// One event of a sound by itself.
 public struct Stem: ContractObject {
   public static let typeName = "Stem"
-  public static let documentation = "One event of a sound by itself. All stems together are the sound before its peaks are limited."
+  public static let documentation =
+    "One event of a sound by itself. All stems together are the sound before its peaks are limited."
   public static let isOpen = true
 
   public var title = ""

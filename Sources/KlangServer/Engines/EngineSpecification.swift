@@ -25,7 +25,7 @@ struct EngineSpecification: Sendable {
 extension Configuration {
   /// What can be made, as far as the configuration says: what engines of the user's own make is asked later.
   var expectedKinds: [TaskKind] {
-    let said = Set(engines.flatMap(\.kinds)).union([.textToSpeech, .customVoice])
+    let said = Set(engines.flatMap(\.kinds)).union([.textToSpeech, .textToAudio, .customVoice])
     return TaskKind.allCases.filter(said.contains)
   }
 

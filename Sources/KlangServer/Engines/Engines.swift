@@ -98,15 +98,22 @@ final class Engines: Sendable {
       guard let pool = pools.first(where: { $0.name == name }) else { return false }
       return pool.kinds.isEmpty && pool.mayAnswer(within: Self.patienceMilliseconds)
     case .kind(let kind):
-      guard let fitting = pools.firstIndex(where: { $0.kinds.contains(kind) }) else {
-        return pools.contains { $0.mayAnswer(within: Self.patienceMilliseconds) }
+      let makers = ownFirst
+      guard let fitting = makers.firstIndex(where: { $0.kinds.contains(kind) }) else {
+        return makers.contains { $0.mayAnswer(within: Self.patienceMilliseconds) }
       }
       // Those before it would go first.
-      return pools[..<fitting].contains { $0.mayAnswer(within: Self.courtesyMilliseconds) }
+      return makers[..<fitting].contains { $0.mayAnswer(within: Self.courtesyMilliseconds) }
     case .voice(let id):
       return speaking(id) == nil && pools.contains { $0.mayAnswer(within: Self.patienceMilliseconds) }
     case .all: return pools.contains { $0.mayAnswer(within: Self.courtesyMilliseconds) }
     }
+  }
+
+  /// The engines in the order in which they are taken for a kind: those of the user's own, who attached them for
+  /// something, before the embedded one.
+  private var ownFirst: [EnginePool] {
+    pools.filter { !$0.specification.isEmbedded } + pools.filter(\.specification.isEmbedded)
   }
 
   /// The engine of a name.
@@ -132,7 +139,7 @@ final class Engines: Sendable {
       }
       throw KlangError.make(.noSuchResource, "The engine \"\(name)\" makes no \(kind.rawValue).")
     }
-    if let pool = pools.first(where: { $0.kinds.contains(kind) }) { return pool }
+    if let pool = ownFirst.first(where: { $0.kinds.contains(kind) }) { return pool }
     let problems = pools.compactMap { pool in pool.problem.map { " \(pool.name): \($0)." } }.joined()
     throw KlangError.make(
       .noSuchResource,

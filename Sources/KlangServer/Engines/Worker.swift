@@ -127,6 +127,7 @@ final class Worker: Sendable {
     order.taskID = record.id
     order.kind = record.kind
     order.outputDirectory = folder
+    order.seed = order.params["seed"]?.intValue ?? record.seed
     let seconds = deadlineSeconds(order)
     // All threads count. An engine of the user's own may have many; for it the deadline stands alone.
     let processorSeconds = specification.isEmbedded ? UInt64(seconds * Executable.processorCount) : nil
@@ -322,5 +323,14 @@ final class Worker: Sendable {
       return process
     }
     if engine != nil { scheduler.engineEnded() }
+  }
+}
+
+extension TaskRecord {
+  /// The seed of a task that asks for none: the same at each attempt (FNV-1a by G. Fowler, L. C. Noll and K.-P. Vo).
+  fileprivate var seed: Int {
+    var hash: UInt32 = 0x811c_9dc5
+    for byte in id.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return Int(hash)
   }
 }

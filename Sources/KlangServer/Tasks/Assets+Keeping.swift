@@ -101,7 +101,9 @@ extension TaskResult {
   ) throws(EngineFailure) {
     self.init()
     var roles: [String] = []
-    for artifact in made.artifacts where artifact.stemOf == nil && !roles.contains(artifact.role) { roles.append(artifact.role) }
+    for artifact in made.artifacts where artifact.stemOf == nil && !roles.contains(artifact.role) {
+      roles.append(artifact.role)
+    }
     for role in roles {
       let files = made.artifacts.filter { $0.role == role && $0.stemOf == nil }
       let sounds = files.filter { $0.mediaType == "audio/mpeg" || $0.mediaType == "audio/wav" }
