@@ -25,11 +25,4 @@ public struct Contour: Sendable, ExpressibleByDictionaryLiteral {
     }
     return points[points.count - 1].value
   }
-
-  /// The value of the last point at or before a place.
-  public func step(at place: Double) -> Double {
-    var value = points.first?.value ?? 1
-    for point in points where point.place <= place { value = point.value }
-    return value
-  }
 }

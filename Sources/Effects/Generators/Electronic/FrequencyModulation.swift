@@ -19,13 +19,11 @@ public struct FrequencyModulation: Generator {
   public var bend: Contour
   /// How far its pitch swings, in semitones, and how fast, in Hz.
   public var vibrato: (semitones: Spread, hertz: Spread)
-  /// Whether steps between the points of the sweep are heard as such, not as glides.
-  public var isStepped: Bool
 
   /// A tone.
   public init(
     _ frequency: Spread, sweep: Contour = .level, ratio: Spread, index: Spread, bend: Contour = .level,
-    vibrato: (semitones: Spread, hertz: Spread) = (0, 5), isStepped: Bool = false
+    vibrato: (semitones: Spread, hertz: Spread) = (0, 5)
   ) {
     self.frequency = frequency
     self.sweep = sweep
@@ -33,7 +31,6 @@ public struct FrequencyModulation: Generator {
     self.index = index
     self.bend = bend
     self.vibrato = vibrato
-    self.isStepped = isStepped
   }
 
   public func start(_ shot: Shot) -> any SoundSource { Source(self, shot) }
@@ -78,7 +75,7 @@ public struct FrequencyModulation: Generator {
     private func play(_ block: UnsafeMutableBufferPointer<Float>, _ table: UnsafePointer<Float>) {
       position += block.count
       let place = Double(position) / samples
-      var target = frequency * (tone.isStepped ? tone.sweep.step(at: place) : tone.sweep.value(at: place))
+      var target = frequency * tone.sweep.value(at: place)
       if vibrato.semitones > 0 {
         let turns = vibrato.hertz * Double(position) / Effects.rate
         target *= PortableMath.exp2(vibrato.semitones * PortableMath.sine(turns: turns) / 12)

@@ -20,10 +20,12 @@ extension Phrase {
     private let scale: Scale
     private let chords: [Chord]
     private let random: RandomStream
+    private let thisTime: RandomStream
 
     init(_ phrase: Phrase, _ shot: Shot) {
       self.phrase = phrase
       random = shot.individual.fork("score")
+      thisTime = shot.chance.fork("score")
       var draw = random
       tonic = draw.integer(0...11)
       scale = phrase.scales[draw.integer(0...(phrase.scales.count - 1))]
@@ -37,8 +39,7 @@ extension Phrase {
 
     /// The notes of a part in a bar.
     func notes(of part: Part, _ number: Int, bar: Int) -> [Note] {
-      var chance = random.fork(number).fork(bar)
-      var player = chance.fork(1)
+      var player = random.fork(number).fork(bar)
       let (bottom, top) = (part.register.lowerBound, part.register.upperBound)
       let chord = chords[bar % chords.count]
       let begin = Double(bar) * barSeconds
@@ -89,7 +90,7 @@ extension Phrase {
         guard bar % 4 == 0 else { return [] }
         return semitones.map { note(0, 4, Self.key(tonic, from: bottom) + $0, 0.8) }
       case .scattered(let rate):
-        return scattered(rate, part.register, &chance, note)
+        return scattered(rate, part.register, thisTime.fork(number).fork(bar), note)
       case .run(let count):
         return run(count, part.register, up: bar % 2 == 0, note)
       }
@@ -119,9 +120,10 @@ extension Phrase {
     }
 
     private func scattered(
-      _ rate: Double, _ register: ClosedRange<Int>, _ chance: inout RandomStream,
+      _ rate: Double, _ register: ClosedRange<Int>, _ chance: RandomStream,
       _ note: (Double, Double, Int, Double) -> Note
     ) -> [Note] {
+      var chance = chance
       var place = 0.0
       var notes: [Note] = []
       while true {
