@@ -2,11 +2,11 @@
 /// its rows; where no row tells, the action is heard, or for an action that tells little, the source.
 enum Deeds {
   static let table = """
-    person | whistle=Whistling; howl=Wail; roar=Shout; growl=Growling; bark=Shout; bark orders=Shout; run=Run; jump=Thump, thud; sleep=Snoring; hum=Humming; snort=Snort; pant=Pant; click=Clicking; buzz=Speech; swim=Splash; fire=Gunshot; squeak=Giggle; coo=Speech; hoot=Cheering; chirp=Speech; start=Speech; whoosh=Whoosh; whine=Wail; rumble=Hubbub; toll=Speech; squawk=Shout; moo=Speech; playmusic=Music; crow of a rooster=Speech; gobble=Chewing; trickle=Speech; purr=Humming; babble=Speech; sound=Speech; flow=Speech
+    person | call=Shout; whistle=Whistling; howl=Wail; roar=Shout; growl=Growling; bark=Shout; bark orders=Shout; run=Run; jump=Thump, thud; sleep=Snoring; hum=Humming; snort=Snort; pant=Pant; click=Clicking; buzz=Speech; swim=Splash; fire=Gunshot; squeak=Giggle; coo=Speech; hoot=Cheering; chirp=Speech; start=Speech; whoosh=Whoosh; whine=Wail; rumble=Hubbub; toll=Speech; squawk=Shout; moo=Speech; playmusic=Music; crow of a rooster=Speech; gobble=Chewing; trickle=Speech; purr=Humming; babble=Speech; sound=Speech; flow=Speech
     people | speak=Speech; cheer=Cheering; clap=Applause; shout=Shout; laugh=Laughter; sing=Singing; walk=Walk; chant=Choir; celebrate=Cheering; roar=Cheering; move=Walk
     crowd | speak=Hubbub; cheer=Cheering; clap=Applause; applause=Applause; shout=Shout; laugh=Laughter; sing=Singing; roar=Cheering; murmur=Hubbub; whistle=Whistling; howl=Cheering; rumble=Hubbub; chat=Hubbub; gasp=Gasp; buzz=Hubbub; boom=Cheering; hum=Hubbub
-    child | cry=Crying; laugh=Laughter; shout=Children shouting; scream=Screaming; squeak=Giggle
-    baby | cry=Baby cry; scream=Baby cry; wail=Baby cry; shout=Baby cry; laugh=Baby laughter; giggle=Baby laughter; speak=Speech [baby]; babble=Speech [baby]; whine=Baby cry; coo=Speech [baby]; squeak=Baby laughter; howl=Baby cry; groan=Baby cry
+    child | call=Children shouting; cry=Crying; laugh=Laughter; shout=Children shouting; scream=Screaming; squeak=Giggle
+    baby | call=Baby cry; cry=Baby cry; scream=Baby cry; wail=Baby cry; shout=Baby cry; laugh=Baby laughter; giggle=Baby laughter; speak=Speech [baby]; babble=Speech [baby]; whine=Baby cry; coo=Speech [baby]; squeak=Baby laughter; howl=Baby cry; groan=Baby cry
     animal | speak=Growling; run=Run; walk=Walk; jump=Thump; scream=Screaming; cry=Whimper (dog); moan=Groan
     dog | bark=Bark; yip=Yip; growl=Growling; howl=Howl; whine=Whimper (dog); cry=Whimper (dog); wail=Whimper (dog); pant=Pant; breathe=Pant; squeak=Whimper (dog); speak=Bark; whimper=Whimper (dog); scream=Yip; fight=Growling; sing=Howl; groan=Whimper (dog); roar=Growling; sip=sip; shout=Bark; run=Run; cough=Cough
     wolf | howl=Canidae; bark=Bark; growl=Growling; cry=Canidae; wail=Canidae; scream=Screaming; sing=Canidae; roar=Growling
@@ -72,8 +72,8 @@ enum Deeds {
     bathtub | pour=Bathtub (filling or washing); gurgle=Gurgling; splash=Splash; run=Bathtub (filling or washing)
     shower | run=shower; flow=shower; start=shower; fall=shower; pour=shower; splash=shower; drip=Drip; spray=shower
     hose | spray=Spray; flow=Spray; hiss=Spray; splash=Spray; run=Spray; shake=Rattle; pour=Spray; rattle=Rattle; drive=Spray; operate=Spray
-    fire | crackle=Crackle; burn=Fire; roar=Fire [heavy]; hiss=Hiss; pop=Crackle; whoosh=Fire; light=Fire; flare=Fire; snap=Crackle; crack=Crackle; spark=Crackle; rumble=Fire; rustle=Crackle
-    candle | light=match; strike=match; burn=Crackle; start=match; blow=Whoosh; click=Clicking; hit=match; thump=match; flicker=Fire [soft]
+    fire | crackle=Crackle; burn=Fire; roar=Fire [heavy]; hiss=Hiss; pop=Crackle; whoosh=Fire; flare=Fire; snap=Crackle; crack=Crackle; spark=Crackle; rumble=Fire; rustle=Crackle
+    candle | strike=match; burn=Crackle; start=match; blow=Whoosh; click=Clicking; hit=match; thump=match; flicker=Fire [soft]
     volcano | erupt=Eruption; explode=Eruption; rumble=Eruption
     steam | hiss=Steam; blow=Steam; whistle=Train whistle; spray=Steam; air release=Steam; whoosh=Steam
     air | hiss=air_release; blow=air_release; whoosh=Whoosh; spray=air_release; burst=air_release; puff=air_release; open=air_release; pump=air_release; deflate=Deflate
@@ -203,7 +203,7 @@ enum Deeds {
     grenade | explode=Explosion; detonate=Explosion; throw=Whoosh; tick=stopwatch; beep=Beep; dropped=Explosion; fall=Explosion; fire=Artillery fire; blare=Explosion; hit=Explosion; bounce=Clatter [metal]; land=Explosion; whistle=rocket; blast=Explosion; boom=Explosion; crash=Explosion; thump=Explosion; whoosh=Whoosh
     fireworksthing | explode=Fireworks; pop=Fireworks; crackle=Fireworks; bang=Fireworks; boom=Fireworks; whistle=Fireworks; burst=Fireworks; launch=Fireworks; start=Fireworks; fire=Fireworks; whoosh=Fireworks; crack=Fireworks; blast=Fireworks; shoot=Fireworks
     firecrackerthing | explode=Firecracker; pop=Firecracker; crackle=Firecracker; bang=Firecracker
-    music | sing=Singing; whistle=Whistling; hum=Humming; scratch=Scratch; laugh=Laughter
+    music | call=Singing; sing=Singing; whistle=Whistling; hum=Humming; scratch=Scratch; laugh=Laughter
     piano | fall=Smash, crash; crash=Smash, crash
     drum | roll=drum_roll
     guitar | sing=Guitar

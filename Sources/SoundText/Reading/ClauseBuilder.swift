@@ -19,6 +19,9 @@ struct ClauseBuilder {
   private var atComma = 0
   private var atSentenceStart = true
   private var isOrdered = false
+  /// True when the phrase just taken is a noun or verb; and the one before it.
+  private var isHead = false
+  private var wasHead = false
 
   init(_ items: [PromptItem], lexicon: Lexicon) {
     self.items = items
@@ -38,6 +41,8 @@ struct ClauseBuilder {
       return
     }
     defer { atSentenceStart = false }
+    wasHead = isHead
+    isHead = false
     guard let meaning = item.meaning else {
       if !attributes.isEmpty, clause.heads.isEmpty { looseAttributes.formUnion(attributes) }
       isNoun = false
@@ -121,6 +126,7 @@ extension ClauseBuilder {
       clause.heads[last].isAdjunct = true
     }
     clause.heads.append(head)
+    isHead = true
     attributes = []
     count = nil
     isNoun = false
@@ -138,7 +144,7 @@ extension ClauseBuilder {
 
 extension ClauseBuilder {
   private mutating func takeCount(_ number: Int, _ item: PromptItem) {
-    let isAdverb = item.text == "once" || item.text == "twice" || item.text == "thrice" || item.text.hasSuffix(" times")
+    let isAdverb = item.text.utf8.count > 3 && ClauseBuilder.strokes.contains(item.text.unicodeScalars.last ?? " ") || item.text == "once" || item.text == "twice" || item.text == "thrice" || item.text.hasSuffix(" times")
     if isAdverb, let last = lastHead(ofAction: true) {
       clause.heads[last].count = number
     } else {
@@ -171,6 +177,9 @@ extension ClauseBuilder {
       || item.text.hasSuffix(" away") || item.text.hasSuffix(" closer") || item.text.hasSuffix(" louder")
       || item.text.hasSuffix("ing up") || item.text.hasSuffix("s up") || item.text.hasSuffix("quieter")
   }
+
+  /// What Chinese counts blows, calls and times with.
+  private static let strokes: Set<Unicode.Scalar> = ["声", "下", "次", "响"]
 
   private static let postposed: Set<String> = [
     "nearby", "away", "far away", "far off", "closer", "louder", "approaching", "approaches", "receding", "recedes",
@@ -215,6 +224,7 @@ extension ClauseBuilder {
     case .filler, .of:
       if word == .of { isNoun = false }
     case .sounding:
+      if count != nil, item.text == "声" { takeGrammar(.times, item) }
       if let last = clause.heads.indices.last, clause.heads[last].scene != nil { clause.heads[last].isAmbience = true }
     case .times:
       if let number = count, let last = lastHead(ofAction: true) ?? lastHead(ofAction: false) {
@@ -225,7 +235,9 @@ extension ClauseBuilder {
       isOblique = true
       isNoun = false
     case .postposition:
-      if let last = clause.heads.indices.last, clause.heads[last].action == nil {
+      if count != nil, item.text == "下" {
+        takeGrammar(.times, item)
+      } else if let last = clause.heads.indices.last, clause.heads[last].action == nil, wasHead {
         clause.heads[last].isOblique = true
       }
     case .and:

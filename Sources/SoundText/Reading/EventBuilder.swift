@@ -229,7 +229,8 @@ extension EventBuilder {
       guard let scene = head.scene else { continue }
       if place == .unspecified { place = lexicon.scenes[scene].place }
       let isAdjunct = !head.isAmbience && index + 1 < clause.heads.count && !clause.heads[index + 1].isOblique
-      if head.isOblique || isAdjunct {
+      let isObject = clause.heads[..<index].contains { $0.action != nil }
+      if head.isOblique || isAdjunct || isObject {
         circumstances.append((head, clause.stage))
       } else {
         scenes.append((head, clause.stage))

@@ -2,6 +2,7 @@
 enum EnglishActions {
   static let table = """
     sound | ?- | sound off
+    call | ?- | call sound
     open | ?Door | open, opens up, swing open, swings open, pull open, opened, creak open, unlatch, opening, push open
     close | ?Door | close shut, closes, shut, closing, swing shut, swings shut, closed, shuts, shutting, close behind, slide shut, pull shut
     pass | ?- | pass, passing, move by, go by, goes by, going by, went by, race by, races by, racing by, rush past, rush by, come by, moves past, moving past, goes past, moves by, roar past, roars past, roll by, rolls by, rolling by, roaring past, rumble past, rumbles past, rumbling by, roars by, rumbles by, race past, races past, racing past, travels by, traveling by, travel by, overhead, passing overhead, flies overhead, flying overhead, passes overhead, fly over, flies over, flies by, flying by, flying past, flies past, goes over, passing over, passes over, zip by, zips by, zipping by, trundle, trundle past
