@@ -5,8 +5,8 @@ struct Lexicon {
   var actions: [ActionEntry] = []
   var scenes: [SceneEntry] = []
 
-  /// What a source doing something is heard as; nil for what cannot be heard.
-  func deed(_ source: Int, _ action: Int) -> LabelledSound? {
+  /// What a source doing something is heard as, if the tables say.
+  func deed(_ source: Int, _ action: Int) -> DeedEntry? {
     var next: Int? = source
     while let current = next {
       if let deed = deeds[Deed(source: current, action: action)] { return deed }
@@ -48,7 +48,7 @@ struct Lexicon {
 
   static let shared = Lexicon()
 
-  private var deeds: [Deed: LabelledSound] = [:]
+  private var deeds: [Deed: DeedEntry] = [:]
   private var sourceIDs: [String: Int] = [:]
   private var actionIDs: [String: Int] = [:]
   private var spellings: [Spelling: [String]] = [:]
@@ -206,7 +206,7 @@ extension Lexicon {
 
   private mutating func addDeed(_ deed: Substring, of source: Int) {
     let sides = LexiconRows.parts(deed, separator: "=")
-    guard sides.count == 2, let sound = sound(sides[1]) else {
+    guard sides.count == 2, sides[1] == "-" || sound(sides[1]) != nil else {
       problems.append("no deed: \(deed)")
       return
     }
@@ -217,7 +217,7 @@ extension Lexicon {
         problems.append("no such action: \(name) of \(sources[source].id)")
         continue
       }
-      deeds[Deed(source: source, action: action)] = sound
+      deeds[Deed(source: source, action: action)] = sides[1] == "-" ? .silent : sound(sides[1]).map { .heard($0) }
     }
   }
 
@@ -237,7 +237,7 @@ extension Lexicon {
       if !unknown.isEmpty { problems.append("no such attributes: \(part)") }
       phrases.update(PromptTokenizer.tokens(of: text)) {
         change(&$0)
-        $0.attributes.formUnion(attributes)
+        $0.manner.formUnion(attributes)
       }
     }
   }

@@ -28,6 +28,7 @@ struct ClauseBuilder {
     self.lexicon = lexicon
     for index in items.indices { take(index) }
     endClause()
+    attachToLast(attributes)
     looseAttributes.formUnion(attributes)
     if let first = clauses.map(\.stage).min() {
       for index in clauses.indices { clauses[index].stage -= first }
@@ -45,7 +46,7 @@ struct ClauseBuilder {
     isHead = false
     guard let meaning = item.meaning else {
       if !attributes.isEmpty, clause.heads.isEmpty { looseAttributes.formUnion(attributes) }
-      isNoun = false
+      isNoun = clause.heads.isEmpty && !item.text.hasSuffix("ly")
       return
     }
     if let place = meaning.place, meaning.scene == nil || self.place == .unspecified { self.place = place }
@@ -68,7 +69,10 @@ extension ClauseBuilder {
     let item = items[index]
     guard let meaning = item.meaning, meaning.isHead else { return nil }
     guard let kind = kind(meaning, index) else { return nil }
-    var head = Head(kind: kind, attributes: meaning.attributes, text: item.text, position: item.position)
+    var head = Head(
+      kind: kind, attributes: meaning.manner, text: item.text, position: item.position, end: item.end)
+    if meaning.attributes.isSubset(of: SoundAttribute.materials) { head.attributes.formUnion(meaning.attributes) }
+    head.isPhrase = item.text.utf8.contains(UInt8(ascii: " "))
     head.isGuessed = item.isGuessed
     if let source = head.source, isPlural(item), lexicon.isAlive(source) { head.attributes.insert(.group) }
     head.isFinite = head.action != nil && item.text.utf8.last == UInt8(ascii: "s")
@@ -85,11 +89,15 @@ extension ClauseBuilder {
       return .scene(scene)
     }
     if let source = meaning.source, let action = meaning.action {
-      if isNoun || !attributes.isEmpty { return .source(source) }
-      let isGerund = items[index].text.hasSuffix("ing")
-      if isGerund { return .action(action) }
+      if isNoun { return .source(source) }
+      if items[index].text.hasSuffix("ing") || items[index].text.hasSuffix("ed") { return .action(action) }
       if let last = clause.heads.last, last.source != nil, !last.isOblique { return .action(action) }
       return .source(source)
+    }
+    if meaning.action != nil, !meaning.attributes.isEmpty, nextMeaning(index)?.source != nil,
+      !items[index].text.hasSuffix("ing"), clause.heads.isEmpty
+    {
+      return nil
     }
     if let source = meaning.source {
       // A material before a thing is what the thing is made of.
@@ -121,11 +129,15 @@ extension ClauseBuilder {
     }
     if head.source != nil, let last = clause.heads.indices.last, clause.heads[last].source != nil,
       clause.heads[last].isOblique == head.isOblique, !isNoun, attributes.isEmpty,
-      isAdjacent(clause.heads[last], head)
+      clause.heads[last].end == head.position, clause.heads[last].text.utf8.last != UInt8(ascii: "s")
     {
       clause.heads[last].isAdjunct = true
     }
-    clause.heads.append(head)
+    if isPredicate(head) {
+      clause.heads[clause.heads.count - 1].attributes.formUnion(head.attributes)
+    } else {
+      clause.heads.append(head)
+    }
     isHead = true
     attributes = []
     count = nil
@@ -133,10 +145,13 @@ extension ClauseBuilder {
     if head.action != nil { isOblique = false }
   }
 
-  private func isAdjacent(_ first: Head, _ second: Head) -> Bool {
-    let words = first.text.utf8.split(separator: UInt8(ascii: " ")).count
-    let length = first.text.utf8.count > first.text.unicodeScalars.count ? first.text.unicodeScalars.count : words
-    return first.position + length == second.position && first.text.utf8.last != UInt8(ascii: "s")
+  /// "The gunshot rings": a verb that says no more than the noun before it.
+  private func isPredicate(_ head: Head) -> Bool {
+    guard head.action != nil, !head.isNoun, head.isFinite || head.text.hasSuffix("ing"),
+      let last = clause.heads.last, last.action != nil, last.end == head.position, !last.text.hasSuffix("ing"),
+      last.text.unicodeScalars.allSatisfy(\.isASCII)
+    else { return false }
+    return true
   }
 }
 
@@ -144,7 +159,9 @@ extension ClauseBuilder {
 
 extension ClauseBuilder {
   private mutating func takeCount(_ number: Int, _ item: PromptItem) {
-    let isAdverb = item.text.utf8.count > 3 && ClauseBuilder.strokes.contains(item.text.unicodeScalars.last ?? " ") || item.text == "once" || item.text == "twice" || item.text == "thrice" || item.text.hasSuffix(" times")
+    let isAdverb =
+      item.text.utf8.count > 3 && ClauseBuilder.strokes.contains(item.text.unicodeScalars.last ?? " ")
+      || item.text == "once" || item.text == "twice" || item.text == "thrice" || item.text.hasSuffix(" times")
     if isAdverb, let last = lastHead(ofAction: true) {
       clause.heads[last].count = number
     } else {
@@ -204,6 +221,7 @@ extension ClauseBuilder {
     endClause()
     isOblique = false
     if mark == .stop {
+      attachToLast(attributes)
       attributes.removeAll()
       clause.isNegated = false
       atComma = 0
@@ -283,9 +301,21 @@ extension ClauseBuilder {
   private mutating func begin(_ link: Clause.Link) {
     let isNegated = clause.isNegated
     endClause()
+    if attributes.isSubset(of: SoundAttribute.changes) {
+      attachToLast(attributes)
+      attributes.removeAll()
+    }
     clause.link = link
     clause.isNegated = isNegated
     isOblique = false
+  }
+
+  /// "…, slow and heavy"; "…, and then fades away".
+  private mutating func attachToLast(_ attributes: Set<SoundAttribute>) {
+    guard clause.heads.isEmpty, let last = clauses.indices.last, let head = clauses[last].heads.indices.last else {
+      return
+    }
+    clauses[last].heads[head].attributes.formUnion(attributes)
   }
 
   private mutating func endNegation() {

@@ -12,7 +12,7 @@ enum EnglishMachines {
     tank < vehicle | tank | tank, armored vehicle, battle tank, panzer, tank treads, armoured vehicle
     bicycle | Bicycle | bicycle, bike, cyclist, tricycle, bike chain, bicycle chain, pedaling, cycling, wheelchair, unicycle, 🚲
     skateboard | Skateboard | skateboard, roller skates, rollerblades, skater, skating, roller skating, skateboarding, longboard, skatepark, suitcase wheels, rolling suitcase, shopping cart, trolley, ice skates, ice skating, luggage, trolley wheels, 🛹
-    traffic | ~!Traffic noise | traffic, highway, freeway, motorway, busy intersection, expressway, intersection, interstate, cars on a highway, cars driving, cars on the road, road, street traffic
+    traffic | ~!Traffic noise | traffic, highway, freeway, motorway, busy intersection, expressway, intersection, interstate, cars on a highway, cars driving, cars on the road, street traffic, roadway
     train | !Train | train, locomotive, freight train, steam train [steam], steam locomotive [steam], railway, railroad, tram, streetcar, monorail, trains, high speed train [fast], bullet train [fast], cargo train, steam engine [steam], railway carriage, railroad tracks, rails, maglev [fast], train tracks, train track, railroad track, trolley car, cable car, 🚂, 🚆, 🚄
     subway < train | !Subway | subway, metro, subway train, underground train, tube train, metro train, 🚇
     wagon < train | !Railroad car | train carriage, train wagon, railcar, train car, mine cart, minecart
@@ -23,7 +23,7 @@ enum EnglishMachines {
     drone | !drone | drone, quadcopter, uav, drones, rc drone
     rocket | !rocket | rocket, missile, space shuttle, rocket launch, rockets, rocket launcher, rpg launcher, spacecraft launch, torpedo, missile launch, jetpack, rocket engine, 🚀
     spaceship | spaceship | spaceship, spacecraft, starship, ufo, space ship, flying saucer, hovercraft, alien ship, mothership, space engine, hover car, tardis, star destroyer, tie fighter, hovercar, space craft, 🛸
-    motorboat | !Motorboat | motorboat, speedboat, motor boat, speed boat, jet ski, powerboat, boat engine, boat motor, boat, watercraft, 🚤
+    motorboat | !Motorboat | motorboat, speedboat, motor boat, speed boat, jet ski, powerboat, boat engine, boat motor, ship engine, boat, watercraft, 🚤
     ship | Ship | ship, ferry, steamship, cargo ship, cruise ship, tanker, submarine, boat horn ship, vessel, barge, tugboat, steamboat, 🚢
     rowboat | Rowboat | rowboat, canoe, kayak, rowing boat, paddle, oar, rowing, paddling, raft, gondola, oars
     sailboat | Sailboat | sailboat, sailing ship, sail, yacht, pirate ship, schooner, galleon, wooden ship, sailing boat, ship mast, ⛵
@@ -61,7 +61,7 @@ enum EnglishMachines {
     shaver | !Electric shaver | electric shaver, electric razor, shaver, razor, hair clipper, hair clippers, clippers, beard trimmer, trimmer, shaving, haircut, hair trimmer, tattoo machine, tattoo gun
     toilet | !Toilet flush | toilet, loo, urinal, 🚽
     keyboard | Computer keyboard | keyboard, computer keyboard, mechanical keyboard, laptop, keyboards, keyboard typing, typing on a keyboard, typing on keyboard, keystrokes, key presses, keystroke, typing on a computer, keypad, laptop keyboard, ⌨
-    typewriter | !Typewriter | typewriter, typewriters
+    typewriter | !Typewriter | typewriter, carriage return
     computer | Hum | computer, computer terminal, console, electronic device, appliance, hard drive, computers
     computermouse | Clicking | computer mouse, mouse button, remote control, game controller, ballpoint pen, button, switchboard, knob, control panel, switch, 🖱
     printer | !Printer | printer, photocopier, copier, copy machine, 3d printer, inkjet, laser printer, dot matrix printer, printing, scanner printer, receipt printer, printing press, 🖨

@@ -6,7 +6,7 @@ enum EnglishObjects {
     cupboard < door | Cupboard open or close | cupboard, cabinet, wardrobe, closet door, locker, pantry, cupboards, kitchen cabinet
     drawer < door | Drawer open or close | drawer, desk drawer, filing cabinet, drawers
     window < door | Sliding door | window, windows, window pane, blinds, shutter window
-    hinge < door | Creak | hinge, hinges, floorboard creaking, rusty hinge [metal], rusty gate [metal], rocking chair [wood], old stairs [wood], floorboards [wood], wooden floor [wood], bed springs [metal], stairs creaking [wood], creaky floor [wood], wooden stairs [wood], wooden bridge [wood], swing set [metal], porch swing [metal]
+    hinge < door | Creak | hinge, floorboard creaking [wood], rusty hinge [metal], rusty gate [metal], rocking chair [wood], bed springs [metal], creaky floor [wood], wooden bridge [wood], swing set [metal], porch swing [metal]
     chair | Scrape [wood] | chair, furniture, stool, table leg, chairs, heavy furniture, sofa, heavy object, desk, table, crate, heavy stone
     lockthing | lock | keyhole, door lock, handcuffs, combination lock, door handle, doorknob, seatbelt, seat belt, handle, bolt, safe, gun safe, buckle
     doorbell | !Doorbell | doorbell, door bell, doorbell chime

@@ -102,7 +102,7 @@ enum EnglishScenes {
     open | Whoosh; Wind | skiing, skydiving, flying through the air, falling from the sky, snowboarding, hang gliding, paragliding, skydive, bungee jumping, superhero flying, gliding, ski slope
     open | Thunderstorm; Waves | storm at sea, shipwreck in a storm, stormy sea, ship in a storm, stormy ocean
     open | Eruption; Explosion; Rumble | natural disaster, end of the world, armageddon, disaster, meteor shower
-    open | Screaming; Growling; Smash | zombie apocalypse, zombie attack, zombie horde, zombie outbreak
+    open | Screaming; Growling; Smash | zombie apocalypse, zombie attack, zombie outbreak
     room | Siren; Alarm | emergency, evacuation, prison break, nuclear meltdown, lockdown, bank robbery, bank heist
     street | Siren | crime scene, accident scene, ambulance arriving, fire scene, fire emergency
     room | Scissors; Hair dryer | hair salon, barber shop, barbershop, salon, hairdresser, beauty salon
