@@ -1,6 +1,6 @@
 /// All that the reader knows of words, from the tables of all languages.
 struct Lexicon {
-  var phrases = PhraseTree()
+  var phrases = PhraseTree(capacity: 8000)
   var sources: [SourceEntry] = []
   var actions: [ActionEntry] = []
   var scenes: [SceneEntry] = []
@@ -51,6 +51,7 @@ struct Lexicon {
   private var deeds: [Deed: DeedEntry] = [:]
   private var sourceIDs: [String: Int] = [:]
   private var actionIDs: [String: Int] = [:]
+  private var sounds: [Substring: LabelledSound] = [:]
   private var spellings: [Spelling: [String]] = [:]
 
   private struct Deed: Hashable {
@@ -64,6 +65,7 @@ struct Lexicon {
   }
 
   private init() {
+    deeds.reserveCapacity(8000)
     for table in LexiconTables.grammar { addGrammar(table) }
     for table in LexiconTables.attributes { addAttributes(table) }
     for table in LexiconTables.numbers { addNumbers(table) }
@@ -222,12 +224,14 @@ extension Lexicon {
   }
 
   private mutating func sound(_ text: Substring) -> LabelledSound? {
+    if let known = sounds[text] { return known }
     let (name, attributes, unknown) = LexiconRows.attributed(text)
     guard let label = SoundLabel.abbreviated(String(name)) else {
       problems.append("no such sound: \(name)")
       return nil
     }
     if !unknown.isEmpty { problems.append("no such attributes: \(text)") }
+    sounds[text] = LabelledSound(label: label, attributes: attributes)
     return LabelledSound(label: label, attributes: attributes)
   }
 

@@ -47,6 +47,7 @@ struct ClauseBuilder {
     guard let meaning = item.meaning else {
       if !attributes.isEmpty, clause.heads.isEmpty { looseAttributes.formUnion(attributes) }
       isNoun = clause.heads.isEmpty && !item.text.hasSuffix("ly")
+      count = nil
       return
     }
     if let place = meaning.place, meaning.scene == nil || self.place == .unspecified { self.place = place }
@@ -100,9 +101,9 @@ extension ClauseBuilder {
       return nil
     }
     if let source = meaning.source {
-      // A material before a thing is what the thing is made of.
-      if !meaning.attributes.isEmpty, meaning.attributes.isSubset(of: SoundAttribute.materials),
-        nextMeaning(index)?.source != nil
+      // A material before a thing is what the thing is made of; metal that clangs is a thing.
+      if !meaning.attributes.isEmpty, let next = nextMeaning(index),
+        next.source != nil || next.action != nil && !meaning.attributes.isSubset(of: SoundAttribute.materials)
       {
         return nil
       }
@@ -332,10 +333,7 @@ extension ClauseBuilder {
       clause.heads[last].attributes.formUnion(attributes)
       attributes.removeAll()
     }
-    if let number = count, let last = clause.heads.indices.last {
-      clause.heads[last].count = clause.heads[last].count ?? number
-      count = nil
-    }
+    count = nil
     splitStage()
     clauses.append(clause)
     let isNegated = clause.isNegated

@@ -137,6 +137,8 @@ extension EventBuilder {
     {
       roles.objects.append(later)
     }
+    let previous = order > 0 ? actions[order - 1] + 1 : 0
+    roles.circumstances += (previous..<index).filter { heads[$0].source != nil && heads[$0].isOblique }
     roles.circumstances += heads.indices.filter { heads[$0].isAdjunct }
     return roles
   }
@@ -176,7 +178,8 @@ extension EventBuilder {
     }
     for doer in doers {
       guard let source = doer.source, let label = lexicon.sources[source].label else { continue }
-      if lexicon.sources[source].isPlain || entry.label == nil || entry.isWeak {
+      let isSung = lexicon.source(source, isA: "music") && doer.position > action.position
+      if lexicon.sources[source].isPlain && !isSung || entry.label == nil || entry.isWeak {
         add(label, lexicon.sources[source].attributes, from: action, of: [doer], stage: clause.stage)
         return place(of: doer, in: clause)
       }
@@ -304,7 +307,7 @@ extension EventBuilder {
   }
 
   private mutating func addSounds(of entry: SceneEntry, _ head: Head, _ stage: Int, limit: Int, among named: Int) {
-    let families = Set(events.prefix(named).map(\.label.entry.family))
+    let families = Set(events.prefix(named).map(\.label.entry.family)).subtracting([.road, .impact, .texture])
     for sound in entry.sounds.prefix(limit) {
       if named > 0, families.contains(sound.label.entry.family) { continue }
       var event = SceneEvent(

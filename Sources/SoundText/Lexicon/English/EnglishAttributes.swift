@@ -63,7 +63,6 @@ enum EnglishAttributes {
     steam | steam powered
     scifi | sci fi, scifi, futuristic, alien, science fiction, space age, cyberpunk, robotic, high tech, cyber, holographic, galactic
     police | police, cop
-    ambulance | ambulance
     wet | wet, soggy, soaked, damp, moist, slimy, squelchy
     dry | dry, brittle, parched
     accelerating | accelerating, accelerate, accelerates, speeding up, picking up speed, picks up speed, speeds up, gaining speed, increasing speed, increases speed

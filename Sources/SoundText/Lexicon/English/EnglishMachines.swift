@@ -4,7 +4,7 @@ enum EnglishMachines {
     engine | ~Engine | engine, motor, car engine, motor engine, vehicle engine, generator [diesel], diesel engine [diesel], truck engine [heavy], combustion engine, engines, small engine [small], large engine [large], motor vehicle engine, outboard motor, compressor, turbine, medium engine, light engine [light]
     bigengine < engine | ~Heavy engine | heavy engine, large diesel engine [diesel], heavy machinery engine
     vehicle | Car | vehicle, car, automobile, sedan, taxi, cab, suv, limousine, cars, motor vehicle, minivan, jeep, sports car, convertible, motorcar, pickup, hatchback, auto, vehicles, getaway car, go kart [small], 🚗, 🚕, 🚙
-    racecar < vehicle | !Race car | race car, racing car, formula one, f1, race cars, formula 1, racecar, nascar, stock car, race track, drag race, dragster, car race, car racing, auto racing, cars racing, racing cars, 🏎
+    racecar < vehicle | !Race car | race car, racing car, formula one, race cars, formula 1, racecar, nascar, stock car, race track, drag race, dragster, car race, car racing, auto racing, cars racing, racing cars, 🏎
     truck < vehicle | Truck | truck, lorry, dump truck, garbage truck, pickup truck, van, trucks, semi truck, big rig, semi, tow truck, fire truck engine, cement mixer, concrete mixer, 🚚, 🚛
     bus < vehicle | Bus | bus, buses, coach bus, school bus, double decker, 🚌
     motorcycle < vehicle | Motorcycle | motorcycle, motorbike, scooter [small], moped [small], dirt bike, harley, motor bike, vespa [small], atv, motorcycles, quad bike, snowmobile, chopper bike, motocross, motor scooter [small], 🏍, 🛵
@@ -39,7 +39,7 @@ enum EnglishMachines {
     smokealarm | !Smoke detector | smoke detector, smoke alarm, smoke detector alarm, smoke detectors
     caralarm | !Car alarm | car alarm, vehicle alarm, car security alarm
     alarmclock | !Alarm clock | alarm clock, wake up alarm, clock alarm, clock radio alarm, morning alarm, ⏰
-    timer | Beep | timer, heart monitor, ecg, hospital monitor, scanner, barcode scanner, metal detector, geiger counter, cash machine, atm, monitor, egg timer, kitchen timer, ekg, heart rate monitor, defibrillator, medical monitor, medical equipment, pager, calculator, vital signs monitor, crosswalk signal
+    timer | Beep | timer, heart monitor, ecg, hospital monitor, scanner, detector, barcode scanner, metal detector, geiger counter, cash machine, atm, monitor, egg timer, kitchen timer, ekg, heart rate monitor, defibrillator, medical monitor, medical equipment, pager, calculator, vital signs monitor, crosswalk signal
     phone | Telephone bell ringing | phone, telephone, landline, rotary phone, phone ringing, telephone ringing, old phone, phone call, telephone bell, payphone, phone rings, ☎, 📞
     mobile | Ringtone | cell phone, mobile phone, smartphone, ringtone, cellphone, mobile, iphone, cell phone ringing, phone ringtone, 📱
     clock | Tick-tock | clock, watch, pendulum, wall clock, wristwatch, grandfather clock, pocket watch, metronome, clocks, timepiece, 🕰

@@ -85,7 +85,7 @@ enum EnglishScenes {
     street | Jingle bell; Hubbub; Choir | christmas market, xmas market, christmas fair
     open | Jingle bell | christmas, santa, santa claus, christmas eve, sleigh, sleigh ride, santa's sleigh, winter wonderland, reindeer, christmas morning, xmas, christmas time, 🎄, 🎅
     open | Fireworks; Cheering | new year, new year's eve, new years eve, fourth of july, 4th of july, independence day, chinese new year, lunar new year, new year celebration, new year countdown, guy fawkes night, diwali, new year's, spring festival
-    street | Cheering; Drum; Trumpet | parade, carnival parade, street parade, military parade, mardi gras, marching parade, rio carnival
+    street | Cheering; Drum; Trumpet | parade, carnival parade, street parade, procession, military parade, mardi gras, marching parade, rio carnival
     street | Shout; Crowd | riot, demonstration, protest march, rally, strike protest, revolution, political rally, angry mob, mob with torches, picket line
     room | Applause; Laughter; Music | birthday party, birthday, birthday celebration, surprise party, children's birthday party, 🎂, 🎉
     room | Fire | cozy cabin, fireside, cozy fireplace, campsite, by the fire, cozy room, camp fire, winter cabin, cozy living room, lodge, log cabin in winter
