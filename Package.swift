@@ -90,7 +90,7 @@ let package = Package(
       name: "klang-engine",
       dependencies: [
         "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Sound",
-        "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
+        "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-net",
@@ -115,6 +115,9 @@ let package = Package(
     .testTarget(name: "SpeechTextTests", dependencies: ["SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
     .testTarget(name: "SoundTests", dependencies: ["CLame", "Picture", "Sound"]),
+    .testTarget(
+      name: "SoundLibraryTests", dependencies: ["JSON", "Media", "Platform", "Sound", "SoundLibrary", "SoundText"],
+      swiftSettings: fast),
     .testTarget(name: "PictureTests", dependencies: ["Picture"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
     .testTarget(
