@@ -84,13 +84,14 @@ let package = Package(
     .executableTarget(
       name: "klang",
       dependencies: [
-        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Platform", "VoiceCatalogue",
+        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Picture", "Platform",
+        "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Sound",
-        "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
+        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Picture",
+        "Platform", "Sound", "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-net",
@@ -99,7 +100,9 @@ let package = Package(
     .executableTarget(
       name: "klang-bench",
       dependencies: [
-        "CPlatform", "JSON", "JSONRPC", "Platform", "Sound", "Speech", "SpeechText", "TaskStore", "VoiceCatalogue",
+        "CPlatform", "Effects", "JSON", "JSONRPC", "Platform", "Sound", "SoundText", "Speech", "SpeechText",
+        "TaskStore",
+        "VoiceCatalogue",
       ]),
 
     // Tests, and what they share.

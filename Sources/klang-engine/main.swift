@@ -22,6 +22,8 @@ if CommandLine.arguments.contains("--version") {
   exit(SoundListing.run())
 } else if CommandLine.arguments.contains(IndexListing.argument) {
   exit(IndexListing.run())
+} else if CommandLine.arguments.contains(PictureDrawing.argument) {
+  exit(PictureDrawing.run())
 } else if CommandLine.arguments.contains(IsolationTrial.childArgument) {
   exit(IsolationTrial.runAsChild())
 } else if CommandLine.arguments.contains(IsolationTrial.argument) {

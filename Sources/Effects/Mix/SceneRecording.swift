@@ -29,9 +29,9 @@ public struct SceneRecording: Sendable {
   /// Makes a planned scene. `progress` is told how far it is, 0...1.
   public init(
     _ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool = false, only: Int? = nil,
-    progress: (Double) -> Void = { _ in }, isCanceled: () -> Bool = { false }
+    recordings: [Int: EventRecording] = [:], progress: (Double) -> Void = { _ in }, isCanceled: () -> Bool = { false }
   ) throws(Canceled) {
-    let source = SceneSource(scene, seconds: seconds, seed: seed, isLoop: isLoop, only: only)
+    let source = SceneSource(scene, seconds: seconds, seed: seed, isLoop: isLoop, only: only, recordings: recordings)
     let total = source.frames + source.tailFrames
     left = [Float](repeating: 0, count: total)
     right = left

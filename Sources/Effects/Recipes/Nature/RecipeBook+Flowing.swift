@@ -1,0 +1,121 @@
+extension RecipeBook {
+  /// Water that flows: streams, taps, pouring.
+  static let flowing: [Recipe] = [stream, waterfall, trickle, tap, sink, bathtub, pour, fill]
+
+  /// Air that is drawn in at every stone: a mass of bubbles, mostly small.
+  private static let stream = Recipe(
+    "Stream", .continuous, place: .open, roomTone: nil, width: 1,
+    [
+      Layer(
+        Bubbles(.stream(.between(250, 500)), radius: .between(0.8, 7), law: 1.6, weight: 0.9, gusts: (2, 2))),
+      Layer(
+        NoiseBands(
+          [
+            .init(200, 800, gain: -4, depth: 3, rate: 4), .init(800, 3000, gain: -4, depth: 2, rate: 5),
+            .init(3000, 10000, gain: -9, depth: 1.5, rate: 5),
+          ]), gain: .between(-7, -3)),
+    ])
+
+  private static let waterfall = Recipe(
+    "Waterfall", .continuous, place: .open, roomTone: nil, width: 1,
+    [
+      Layer(
+        NoiseBands(
+          [
+            .init(60, 300, gain: -2, depth: 1, rate: 1), .init(300, 1200, gain: 0, depth: 1, rate: 2),
+            .init(1200, 4500, gain: -2, depth: 1, rate: 3), .init(4500, 14000, gain: -7, depth: 1, rate: 3),
+          ], depth: 0.8, rate: 0.5)),
+      Layer(Bubbles(.stream(.between(150, 300)), radius: .between(0.8, 6)), gain: -9),
+    ])
+
+  private static let trickle = Recipe(
+    "Trickle, dribble", .continuous, place: .room, width: 0.3,
+    [
+      Layer(
+        Bubbles(
+          .stream(.between(25, 70)), radius: .between(0.9, 4.5), law: 1.2, risingShare: 0.6,
+          rising: .between(0.03, 0.12), gusts: (5, 2))),
+      Layer(NoiseBands([.init(700, 4000, depth: 4, rate: 4)]), gain: -22),
+    ])
+
+  /// A jet into a sink: hiss of the tap, splatter of the jet, the sink's own tone.
+  private static let tap = Recipe(
+    "Water tap, faucet", .continuous, place: .bathroom, wet: 0.6, width: 0.3,
+    [
+      Layer(
+        NoiseBands(
+          [
+            .init(250, 900, gain: -8, depth: 2, rate: 7), .init(900, 3000, gain: -2, depth: 2, rate: 8),
+            .init(3000, 8000, gain: -1, depth: 1.5, rate: 8), .init(8000, 16000, gain: -7, depth: 1, rate: 8),
+          ], depth: 0.8, rate: 1)),
+      Layer(
+        Bubbles(.stream(.between(120, 300)), radius: .between(0.8, 4), law: 1.4, ring: .between(0.4, 0.8)), gain: -3),
+      Layer(
+        Resonator(
+          NoiseBands([.init(150, 2500, depth: 3, rate: 9)]), frequency: .between(280, 520),
+          modes: [.init(1, 0, q: 7), .init(1.71, -3, q: 9), .init(2.6, -6, q: 10)]), gain: -3),
+    ])
+
+  private static let sink = Recipe(
+    "Sink (filling or washing)", .continuous, place: .bathroom, wet: 0.6, width: 0.3,
+    [
+      Layer(
+        NoiseBands(
+          [
+            .init(250, 900, gain: -4, depth: 3, rate: 6), .init(900, 3000, gain: -3, depth: 2, rate: 7),
+            .init(3000, 9000, gain: -6, depth: 2, rate: 7),
+          ], depth: 1.2, rate: 0.8), gain: -3),
+      Layer(
+        Bubbles(
+          .stream(.between(180, 350)), radius: .between(1, 7), law: 1.4, weight: 1, ring: .between(0.5, 0.9),
+          gusts: (3, 2))),
+    ])
+
+  private static let bathtub = Recipe(
+    "Bathtub (filling or washing)", .continuous, place: .bathroom, width: 0.4,
+    [
+      Layer(
+        NoiseBands(
+          [
+            .init(120, 600, gain: 0, depth: 2, rate: 6), .init(600, 2200, gain: -3, depth: 2, rate: 7),
+            .init(2200, 8000, gain: -8, depth: 1.5, rate: 7),
+          ], depth: 1, rate: 0.7), gain: -3),
+      Layer(
+        Bubbles(.stream(.between(180, 350)), radius: .between(1.5, 13), law: 1.3, weight: 0.9, gusts: (2, 2))),
+    ])
+
+  /// The column of air in the vessel gets shorter as it fills: 15 cm ring at 550 Hz, 5 cm at 1500 Hz.
+  private static let pour = Recipe(
+    "Pour", .shots(seconds: .between(3.5, 5.5), .steady(.between(5.5, 7.5))), place: .room, width: 0.15,
+    [
+      Layer(
+        Resonator(
+          [
+            Layer(
+              Bubbles(
+                .stream(.between(110, 240)), radius: .between(0.9, 5.5), law: 1.3, weight: 0.9, risingShare: 0.5,
+                rising: .between(0.03, 0.12), flow: [0: 0.3, 0.04: 1, 0.85: 0.9, 0.95: 0.3, 1: 0], gusts: (3, 3))),
+            Layer(
+              NoiseBands([.init(300, 1500, depth: 4, rate: 8), .init(1500, 6000, gain: -8, depth: 3, rate: 8)]),
+              gain: -10, envelope: .faded(attack: 0.08, release: 0.5)),
+          ],
+          frequency: .between(420, 700), sweep: [0: 1, 0.4: 1.3, 0.75: 1.8, 1: 2.4],
+          modes: [.init(1, 4, q: 5), .init(3, 1, q: 7), .init(5, -3, q: 8)], dry: -5),
+        envelope: .faded(attack: 0.02, release: 0.25))
+    ])
+
+  private static let fill = Recipe(
+    "Fill (with liquid)", .shots(seconds: .between(4.5, 7), .steady(.between(7, 9))), place: .room, width: 0.15,
+    [
+      Layer(
+        Resonator(
+          NoiseBands([.init(200, 1500, depth: 2, rate: 8), .init(1500, 8000, gain: -6, depth: 2, rate: 8)]),
+          frequency: .between(240, 380), sweep: [0: 1, 0.4: 1.5, 0.7: 2.3, 0.88: 3.6, 1: 5.5],
+          modes: [.init(1, 6, q: 9), .init(3, 2, q: 11), .init(5, -2, q: 12)], dry: -9),
+        envelope: .faded(attack: 0.1, release: 0.3)),
+      Layer(
+        Bubbles(
+          .stream(.between(80, 180)), radius: .between(1, 6), law: 1.4, weight: 0.9, ring: 0.8,
+          flow: [0: 0.4, 0.05: 1, 0.93: 0.9, 0.97: 0]), gain: -4, envelope: .faded(attack: 0.02, release: 0.2)),
+    ])
+}

@@ -1,0 +1,144 @@
+extension RecipeBook {
+  /// Still and open water: surf, splashes, drops, what is heard below its surface.
+  static let water: [Recipe] = [
+    surf, splash, slosh, drip, squish, boiling, gurgling, bubbles, underwater,
+  ]
+
+  /// Breakers follow one another every 5 to 10 s. The crash is low, the foam that runs up the beach bright and later.
+  private static let surf = Recipe(
+    "Waves, surf", .continuous, place: .open, roomTone: nil, width: 1,
+    [
+      Layer(
+        NoiseBands(
+          [
+            .init(60, 350, gain: -12, depth: 2, rate: 0.3), .init(350, 1500, gain: -15, depth: 2, rate: 0.3),
+            .init(1500, 6000, gain: -23, depth: 2, rate: 0.3),
+          ])),
+      Layer(
+        NoiseBands(
+          [
+            .init(50, 220, gain: -6, depth: 2, rate: 2, swell: [0: 0, 0.18: 0.2, 0.3: 1, 0.42: 0.5, 0.7: 0.1, 1: 0]),
+            .init(
+              220, 800, gain: -1, depth: 2, rate: 2, swell: [0: 0, 0.18: 0.2, 0.32: 1, 0.5: 0.6, 0.75: 0.15, 1: 0]),
+            .init(
+              800, 2500, gain: -3, depth: 1.5, rate: 3, swell: [0: 0, 0.2: 0.2, 0.36: 1, 0.55: 0.7, 0.8: 0.2, 1: 0]),
+            .init(
+              2500, 7000, gain: -8, depth: 1.5, rate: 3, swell: [0: 0, 0.25: 0.2, 0.42: 1, 0.6: 0.8, 0.85: 0.3, 1: 0]),
+            .init(
+              7000, 15000, gain: -15, depth: 1.5, rate: 3, swell: [0: 0, 0.28: 0.2, 0.46: 1, 0.68: 0.7, 0.9: 0.3, 1: 0]),
+          ], swells: Swells(every: .between(4.5, 8, vary: 0.25), seconds: .between(6, 9, vary: 0.2)))),
+    ])
+
+  /// A body falls in: the slap, the sheet of spray, the cavity that closes, the drops that fall back.
+  private static let splash = Recipe(
+    "Splash, splatter", .shots(seconds: .between(1.6, 2.4), .steady(.between(2.2, 3.5, vary: 0.3))), place: .open,
+    width: 0.4,
+    [
+      Layer(
+        NoiseBands([.init(120, 900, gain: 2), .init(900, 4500)]),
+        envelope: .struck(attack: 0.004, decay: .between(0.25, 0.5))),
+      Layer(
+        NoiseBands([.init(900, 3000, depth: 3, rate: 12), .init(3000, 11000, gain: -3, depth: 3, rate: 15)]), gain: -3,
+        delay: 0.03, envelope: .struck(attack: .between(0.03, 0.08), decay: .between(0.8, 1.4))),
+      Layer(
+        Bubbles(.handful(2...5, within: 0.25), radius: .between(8, 22), weight: 0.8, risingShare: 0.8), gain: -4,
+        delay: .between(0.08, 0.18)),
+      Layer(
+        Bubbles(.handful(50...110, within: .between(0.7, 1.1)), radius: .between(0.9, 6), law: 1.5), gain: 0,
+        delay: 0.06),
+    ])
+
+  private static let slosh = Recipe(
+    "Slosh", .shots(seconds: .between(0.9, 1.4), .steady(.between(0.8, 1.3, vary: 0.2))), place: .room, width: 0.3,
+    [
+      Layer(
+        NoiseBands(
+          [
+            .init(200, 900, depth: 4, rate: 9), .init(900, 3500, gain: -4, depth: 4, rate: 12),
+            .init(3500, 9000, gain: -14),
+          ]
+        ), envelope: .drawn([0: 0, 0.3: 0.8, 0.45: 1, 0.7: 0.3, 1: 0])),
+      Layer(
+        Bubbles(
+          .stream(.between(60, 140)), radius: .between(1.5, 9), law: 1.2, risingShare: 0.6,
+          flow: [0: 0, 0.3: 0.6, 0.5: 1, 0.8: 0.2, 0.9: 0])),
+    ])
+
+  /// A drop: a faint tick when it meets the surface, then the bubble that it pulled under.
+  private static let drip = Recipe(
+    "Drip", .shots(seconds: 0.4, .steady(.between(0.45, 1.3, vary: 0.12))), place: .bathroom, wet: 0.8, roomTone: -50,
+    [
+      Layer(
+        NoiseBands([.init(2000, 9000)]), gain: .between(-14, -8), envelope: .struck(attack: 0.0003, decay: 0.012)),
+      Layer(
+        Bubbles(
+          .handful(1...1, within: 0.004), radius: .between(0.92, 1.08), scale: .between(1.6, 4.2), risingShare: 1,
+          rising: .between(0.06, 0.16), unevenness: 2, ring: .between(0.8, 1.3)),
+        delay: .between(0.008, 0.03, vary: 0.1)),
+      Layer(
+        Bubbles(
+          .handful(0...2, within: 0.06), radius: .between(0.35, 0.8), scale: .between(1.6, 4.2), risingShare: 0.8),
+        gain: -9, delay: .between(0.02, 0.05)),
+    ])
+
+  private static let squish = Recipe(
+    "Squish", .shots(seconds: .between(0.4, 0.7), .steady(.between(0.6, 1, vary: 0.3))), place: .room,
+    [
+      Layer(
+        NoiseBands([.init(250, 1200, depth: 6, rate: 25), .init(1200, 5000, gain: -6, depth: 6, rate: 30)]),
+        envelope: .drawn([0: 0, 0.15: 1, 0.4: 0.5, 0.6: 0.8, 1: 0])),
+      Layer(
+        Bubbles(.handful(8...25, within: 0.35), radius: .between(1.5, 7), unevenness: 4, ring: .between(0.2, 0.4))),
+    ])
+
+  /// Steam bubbles that rise and burst, over the rumble of those that collapse below.
+  private static let boiling = Recipe(
+    "Boiling", .continuous, place: .room, width: 0.3,
+    [
+      Layer(
+        NoiseBands(
+          [
+            .init(80, 400, gain: 0, depth: 3, rate: 8), .init(400, 1500, gain: -5, depth: 3, rate: 10),
+            .init(1500, 6000, gain: -16, depth: 2, rate: 6),
+          ], depth: 1.5, rate: 1.5), gain: -5),
+      Layer(
+        Bubbles(
+          .stream(.between(70, 160)), radius: .between(2.5, 12), law: 1.3, risingShare: 0.6, ring: .between(0.3, 0.6),
+          gusts: (3, 3))),
+    ])
+
+  private static let gurgling = Recipe(
+    "Gurgling", .continuous, place: .room, width: 0.3,
+    [
+      Layer(
+        Bubbles(
+          .stream(.between(14, 30)), radius: .between(4, 17), law: 1, weight: 0.8, risingShare: 0.85,
+          rising: .between(0.04, 0.14), gusts: (5, 2.5))),
+      Layer(
+        NoiseBands([.init(150, 700, depth: 6, rate: 5), .init(700, 2500, gain: -8, depth: 6, rate: 6)]), gain: -11),
+    ])
+
+  private static let bubbles = Recipe(
+    "bubbles", .continuous, place: .room, width: 0.3,
+    [
+      Layer(
+        Bubbles(
+          .stream(.between(25, 60)), radius: .between(1.5, 8), law: 1.2, weight: 0.9, risingShare: 0.8,
+          rising: .between(0.03, 0.12), gusts: (4, 1.5))),
+      Layer(NoiseBands([.init(300, 2000, depth: 3, rate: 3)]), gain: -24),
+    ])
+
+  /// Under water the treble of the surface is gone, one's own bubbles are near.
+  private static let underwater = Recipe(
+    "underwater", .continuous, place: .underwater, roomTone: nil, width: 1,
+    [
+      Layer(
+        NoiseBands(
+          [.init(20, 120, gain: 0, depth: 3, rate: 0.4), .init(120, 450, gain: -10, depth: 3, rate: 0.5)], depth: 2,
+          rate: 0.3)),
+      Layer(
+        Bubbles(
+          .stream(.between(12, 25)), radius: .between(3, 20), law: 1, weight: 0.7, risingShare: 0.7,
+          rising: .between(0.02, 0.08), gusts: (9, 0.8)), gain: -4, filters: [.lowPass(900)]),
+    ])
+}
