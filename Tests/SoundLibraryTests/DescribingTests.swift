@@ -6,8 +6,11 @@ import Testing
 @testable import SoundLibrary
 
 @Suite struct DescribingTests {
-  private static func entry(_ folder: SampleFolder, _ name: String) -> LibraryEntry? {
-    LibraryIndexerTests.index(folder).entries.first { $0.path.hasSuffix("/" + name) }
+  private static func entries(_ folder: SampleFolder) -> [String: LibraryEntry] {
+    let entries = LibraryIndexerTests.index(folder).entries
+    return Dictionary(
+      entries.map { ($0.path.split(separator: "/").last.map(String.init) ?? "", $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   @Test func whatStandsBesideARecordingTellsOfIt() throws {
@@ -22,16 +25,17 @@ import Testing
     try folder.write(Made.noise(seconds: 0.1, seed: 4), to: "d/004.wav")
     try folder.write(#"[{"file": "x/004.wav", "tags": ["steps", "snow"]}]"#, to: "d/meta.json")
     try folder.write(Made.noise(seconds: 0.1, seed: 5), to: "rain/005.wav")
-    #expect(Self.entry(folder, "001.wav")?.label?.name == "Bark")
-    let rain = try #require(Self.entry(folder, "002.wav"))
+    let entries = Self.entries(folder)
+    #expect(entries["001.wav"]?.label?.name == "Bark")
+    let rain = try #require(entries["002.wav"])
     #expect(rain.label?.name == "Rain" && rain.attributes == [.heavy])
     #expect(rain.licence == Licence(name: "CC-BY-4.0", credit: "Ann", source: "beside the file"))
-    #expect(Self.entry(folder, "003.wav")?.label?.name == "Door")
-    #expect(Self.entry(folder, "003.wav")?.licence?.name == "CC0-1.0")
-    #expect(Self.entry(folder, "004.wav")?.attributes == [.snow])
+    #expect(entries["003.wav"]?.label?.name == "Door")
+    #expect(entries["003.wav"]?.licence?.name == "CC0-1.0")
+    #expect(entries["004.wav"]?.attributes == [.snow])
     // The folder's name counts too, but less.
-    #expect(Self.entry(folder, "005.wav")?.label?.name == "Rain")
-    #expect((Self.entry(folder, "005.wav")?.confidence ?? 1) < (Self.entry(folder, "001.wav")?.confidence ?? 0))
+    #expect(entries["005.wav"]?.label?.name == "Rain")
+    #expect((entries["005.wav"]?.confidence ?? 1) < (entries["001.wav"]?.confidence ?? 0))
   }
 
   @Test func tagsAreRead() throws {
@@ -50,7 +54,7 @@ import Testing
     }
     try folder.write(bytes, to: "x.wav")
     #expect(InterviewXML.values(folder.path + "/x.wav") == ["fxname": "Bark & howl"])
-    #expect(Self.entry(folder, "x.wav")?.label?.name == "Bark")
+    #expect(Self.entries(folder)["x.wav"]?.label?.name == "Bark")
     // A length that reaches beyond the file.
     bytes.replaceSubrange(16..<20, with: [0xff, 0xff, 0xff, 0x7f])
     try folder.write(bytes, to: "y.wav")

@@ -89,7 +89,9 @@ public struct Configuration: ContractObject {
     .defaulted("pronunciations", \.pronunciations, doc: "How words are to be said, whoever asks."),
     .defaulted(
       "sample_folders", \.sampleFolders,
-      doc: "Folders with recordings of your own to be heard in sounds; `klang index` looks through them."),
+      doc:
+        "Folders with recordings of your own to be heard in sounds, from the root or from the home folder (`~/`); "
+        + "`klang index` looks through them."),
     .defaulted(
       "sample_packages", \.samplePackages,
       doc:
@@ -119,6 +121,11 @@ public struct Configuration: ContractObject {
     for (index, engine) in value.engines.enumerated()
     where value.engines[..<index].contains(where: { $0.name == engine.name }) {
       problems.add(.value, at: "engines", expected: "engines of different names", found: "two of the same name")
+    }
+    for folder in value.sampleFolders where !folder.hasPrefix("/") && !folder.hasPrefix("~/") {
+      problems.add(
+        .value, at: "sample_folders", expected: "folders from the root, or from the home folder with \"~/\"",
+        found: folder)
     }
     value.pronunciations.check(&problems)
   }
