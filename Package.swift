@@ -90,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Picture",
+        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Media", "Picture",
         "Platform", "Sound", "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(
