@@ -76,7 +76,7 @@ final class BabbleSource: SoundSource {
       let gain = loudness * PortableMath.amplitude(decibels: -babble.depth * distance)
       groups[index / 8].level[index % 8] = Float(gain)
       // The farther, the duller: speech is aimed, and rooms swallow its treble.
-      groups[index / 8].soft[index % 8] = Float(1 - 0.6 * distance)
+      groups[index / 8].soft[index % 8] = Float(1 - 0.35 * distance)
     }
     for group in groups.indices {
       for lane in 0..<8 {

@@ -25,11 +25,7 @@ extension RecipeBook {
             .init(680, 120, 15, move: [0: 0.75, 0.08: 1.15, 0.4: 1, 1: 0.75]), .init(1400, 170, 14),
             .init(2600, 260, 12), .init(3700, 400, 9),
           ],
-          tract: .between(0.95, 1.22)), filters: lips),
-      // The folds burst open: a blow of air.
-      Layer(
-        NoiseBands([.init(120, 450, gain: 0)]), gain: .between(-12, -6, vary: 0.3),
-        envelope: .struck(attack: 0.015, hold: 0.02, decay: 0.2)),
+          tract: .between(0.95, 1.22)), filters: lips)
     ])
 
   private static let throatClearing = Recipe(
@@ -76,13 +72,13 @@ extension RecipeBook {
           formants: [
             .init(560, 120, 14, move: [0: 0.7, 0.47: 0.8, 0.53: 1.25, 0.7: 0.7]),
             .init(1500, 180, 13, move: [0: 1.2, 0.5: 1.2, 0.7: 0.75]), .init(2600, 280, 10), .init(3700, 420, 8),
-          ], tract: .between(0.95, 1.2)), filters: lips),
+          ], tract: .between(0.95, 1.2)), gain: .between(-4, 1, vary: 0.2), filters: lips),
       Layer(
         NoiseBands([
           .init(1500, 3600, gain: 0, depth: 2, rate: 30), .init(3600, 8500, gain: 1, depth: 2, rate: 30),
           .init(8500, 16_000, gain: -5, depth: 2, rate: 30),
         ]), gain: .between(-3, 4, vary: 0.3),
-        envelope: .drawn([0: 0, 0.462: 0, 0.468: 0.9, 0.5: 1, 0.56: 0.55, 0.64: 0.25, 0.75: 0.06, 0.88: 0, 1: 0]),
+        envelope: .drawn([0: 0, 0.455: 0, 0.475: 0.7, 0.5: 1, 0.57: 0.7, 0.64: 0.3, 0.75: 0.07, 0.88: 0, 1: 0]),
         filters: [.peak(.between(2300, 3400), q: 2.5, decibels: 7)]),
     ])
 }

@@ -49,7 +49,7 @@ extension RecipeBook {
     [
       Layer(
         Babble(
-          .between(15, 20), f0: .between(230, 560), .cheered, rate: .between(0.9, 1.7),
+          .between(18, 24), f0: .between(190, 420), .cheered, rate: .between(0.9, 1.7),
           phrase: .between(0.9, 2, vary: 0.4),
           pause: .between(0.25, 0.7, vary: 0.6), range: 6, depth: 12)),
       Layer(
@@ -57,7 +57,7 @@ extension RecipeBook {
           .init(350, 800, gain: -6, depth: 1.5, rate: 3), .init(800, 1700, gain: 0, depth: 1.5, rate: 3),
           .init(1700, 4200, gain: -6, depth: 1.5, rate: 3),
         ]),
-        gain: .between(-5, -2)),
+        gain: .between(0, 3)),
       // Hands between the voices, and somebody whistles through their fingers.
       Layer(
         Ensemble(
