@@ -16,7 +16,7 @@ extension RecipeBook {
           f0: .between(130, 330, vary: 0.06), melody: [0: 1.3, 0.12: 1.3, 0.4: 1, 0.6: 1.02, 0.8: 0.88, 1: 0.6],
           drift: 0.5, tilt: .between(5, 8),
           roughness: .init(
-            jitter: 0.04, shimmer: 2.5, subharmonics: [0: 0.2], chaos: [0: 0.6, 0.25: 0.4, 0.5: 0.15, 1: 0.3]),
+            jitter: 0.02, shimmer: 1.6, subharmonics: [0: 0.15], chaos: [0: 0.5, 0.15: 0.2, 0.45: 0.06, 1: 0.2]),
           voice: [0: 0, 0.03: 0.3, 0.09: 0.8, 0.2: 0.4, 0.4: 0.2, 0.55: 0.38, 0.68: 0.3, 0.82: 0.1, 0.92: 0, 1: 0],
           breath: [
             0: 0, 0.02: 0.5, 0.06: 1.3, 0.12: 1.1, 0.2: 0.6, 0.42: 0.4, 0.6: 0.22, 0.75: 0.1, 0.92: 0.02, 1: 0,
@@ -39,7 +39,7 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(80, 170, vary: 0.08), melody: [0: 0.9, 0.2: 1.1, 0.7: 1, 1: 0.75], drift: 0.8,
           tilt: .between(6, 9),
-          roughness: .init(jitter: 0.06, shimmer: 3, subharmonics: [0: 0.5], chaos: [0: 0.5, 0.4: 0.35, 1: 0.5]),
+          roughness: .init(jitter: 0.025, shimmer: 1.8, subharmonics: [0: 0.35], chaos: [0: 0.25, 0.3: 0.12, 1: 0.25]),
           voice: [0: 0, 0.05: 0.6, 0.15: 1, 0.6: 0.8, 0.85: 0.3, 1: 0],
           breath: [0: 0, 0.04: 0.6, 0.2: 0.3, 0.7: 0.25, 1: 0],
           formants: [.init(520, 120, 14), .init(1250, 180, 12), .init(2450, 280, 10), .init(3500, 450, 7)],

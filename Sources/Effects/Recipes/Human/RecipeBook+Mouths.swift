@@ -12,7 +12,7 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(52, 92, vary: 0.1), melody: [0: 0.85, 0.12: 1.15, 0.5: 1, 0.8: 0.9, 1: 0.65], drift: 1.4,
           tilt: .between(4, 6),
-          roughness: .init(jitter: 0.09, shimmer: 3, subharmonics: [0: 0.25], chaos: [0: 0.35, 0.3: 0.25, 1: 0.5]),
+          roughness: .init(jitter: 0.045, shimmer: 2, subharmonics: [0: 0.2], chaos: [0: 0.2, 0.3: 0.1, 1: 0.3]),
           voice: [0: 0, 0.04: 0.9, 0.2: 1, 0.6: 0.75, 0.85: 0.35, 1: 0],
           breath: [0: 0, 0.03: 0.2, 0.4: 0.1, 0.9: 0.12, 1: 0],
           formants: [
@@ -30,7 +30,7 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(230, 460, vary: 0.08), melody: [0: 0.7, 0.15: 1.1, 0.35: 1.35, 0.5: 1.2, 1: 0.9],
           tilt: .between(6, 9),
-          roughness: .init(jitter: 0.02, shimmer: 1, chaos: [0: 0.2, 0.2: 0.05]),
+          roughness: .init(jitter: 0.012, shimmer: 0.7, chaos: [0: 0.1, 0.15: 0.02]),
           voice: [0: 0, 0.06: 0.6, 0.18: 1, 0.32: 0.9, 0.37: 0.05, 0.42: 0, 1: 0],
           breath: [0: 0, 0.05: 0.3, 0.2: 0.1, 0.35: 0.1, 0.4: 0, 0.6: 0, 0.65: 0.04, 0.9: 0, 1: 0],
           formants: [
@@ -44,22 +44,33 @@ extension RecipeBook {
 
   // Teeth break what is crisp into grains; then lips and tongue part with wet smacks. 1.2-1.8 bites a second.
   private static let chewing = Recipe(
-    "Chewing, mastication", .shots(seconds: .between(0.5, 0.6, vary: 0.1), .steady(.between(0.55, 0.78, vary: 0.1))),
-    roomTone: -38, loudness: -24,
+    "Chewing, mastication",
+    .shots(seconds: .between(0.5, 0.6, vary: 0.1), .steady(.between(0.55, 0.78, vary: 0.1))), roomTone: -36,
+    loudness: -24,
     [
+      // What is crisp breaks.
       Layer(
         Particles(
-          rate: .between(130, 320, vary: 0.3), flow: [0: 0.2, 0.1: 1, 0.3: 0.6, 0.42: 0.08, 1: 0], sizes: 1.2,
-          largest: 10, lowerWhenLarge: 0.3,
-          .burst(.between(900, 4200), q: 1.6, decay: .between(0.004, 0.014))), gain: .between(-3, 3, vary: 0.5),
-        filters: [.peak(.between(800, 1300, vary: 0.06), q: 2, decibels: 7), .highShelf(6500, decibels: -8)]),
+          rate: .between(120, 240, vary: 0.3), flow: [0: 0.1, 0.08: 0.8, 0.18: 1, 0.35: 0.3, 0.42: 0.05, 1: 0],
+          sizes: 1.5, largest: 8, lowerWhenLarge: 0.3, .burst(.between(700, 3000), q: 3, decay: .between(0.006, 0.02))),
+        gain: .between(-5, 1, vary: 0.5),
+        filters: [.peak(.between(700, 1200, vary: 0.06), q: 2, decibels: 8), .lowPass(.between(2600, 4200))]),
+      // The wet pulp between tongue and palate.
       Layer(
-        Particles(
-          rate: .between(20, 45), flow: [0: 0, 0.45: 0, 0.52: 1, 0.7: 0.7, 0.85: 0], sizes: 1.3,
-          .burst(.between(700, 2600), q: 3.5, decay: .between(0.008, 0.025))), gain: .between(-6, 0)),
+        VoicedTone(
+          f0: 60, voice: [0: 0],
+          breath: [0: 0, 0.1: 0.3, 0.3: 0.15, 0.45: 0.3, 0.6: 1, 0.7: 0.4, 0.8: 0.1, 0.95: 0, 1: 0],
+          formants: [
+            .init(750, 120, 16, move: [0: 1.2, 0.4: 0.75, 0.7: 1.4, 1: 1]),
+            .init(1700, 220, 14, move: [0: 1.1, 0.4: 0.85, 0.7: 1.25]), .init(3100, 400, 9),
+          ], tract: .between(0.85, 1.2, vary: 0.12),
+          flutter: .init(.between(28, 55, vary: 0.2), depth: [0: 0.85], open: 0.6, irregular: 0.5), variety: 0.3),
+        gain: .between(-7, 0, vary: 0.3), filters: [.lowPass(4500)]),
       Layer(
-        NoiseBands([.init(150, 700, gain: 0), .init(700, 2500, gain: -10)]), gain: .between(-16, -11),
-        envelope: .drawn([0: 0, 0.08: 1, 0.3: 0.3, 0.5: 0.4, 0.65: 0.1, 1: 0])),
+        Bubbles(
+          .handful(2...6, within: 0.2), radius: .between(1.2, 4), weight: 0.6, risingShare: 0.8,
+          rising: .between(0.1, 0.3), ring: 0.5),
+        gain: .between(-12, -5, vary: 0.3), delay: .between(0.24, 0.32, vary: 0.1)),
     ])
 
   private static let biting = Recipe(
@@ -94,7 +105,7 @@ extension RecipeBook {
         Bubbles(
           .stream(.between(35, 70)), radius: .between(2.5, 11), law: 1, weight: 0.6, risingShare: 0.7,
           rising: .between(0.05, 0.2), ring: 0.7,
-          flow: [0: 0, 0.06: 1, 0.9: 0.9, 1: 0], gusts: (4, 12)), gain: .between(-2, 3)),
+          flow: [0: 0, 0.06: 1, 0.9: 0.9, 1: 0], gusts: (4, 12)), gain: .between(-9, -4)),
     ])
 
   // Lips draw air and liquid in together: noise torn into 25-60 pieces a second whose resonance rises as the mouth fills.
