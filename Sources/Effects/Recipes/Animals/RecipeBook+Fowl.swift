@@ -13,9 +13,9 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(680, 900, vary: 0.03),
           melody: [
-            0: 0.62, 0.04: 0.8, 0.09: 0.74, 0.14: 0.8, 0.17: 0.98, 0.23: 0.92, 0.29: 0.85, 0.33: 1.1, 0.42: 1.12,
-            0.48: 1, 0.53: 1.02, 0.6: 1.08, 0.7: 1.02, 0.86: 0.97, 0.94: 0.85, 1: 0.6,
-          ], drift: 0.12, tilt: .between(5, 8), effort: [0: -2, 0.1: 0, 0.4: 3, 0.8: 1, 1: -6],
+            0: 0.7, 0.04: 0.88, 0.09: 0.82, 0.14: 0.9, 0.165: 0.99, 0.24: 0.97, 0.29: 0.9, 0.315: 1.06, 0.42: 1.07,
+            0.48: 1, 0.53: 1, 0.6: 1.03, 0.7: 1.01, 0.88: 0.98, 0.95: 0.9, 1: 0.7,
+          ], drift: 0.12, tilt: .between(3, 6), effort: [0: -2, 0.1: 0, 0.4: 2, 0.8: 1, 1: -4],
           roughness: .init(
             jitter: 0.004, shimmer: 0.4,
             chaos: [0: 0.2, 0.06: 0.05, 0.15: 0.08, 0.2: 0.01, 0.86: 0.01, 0.92: 0.1, 1: 0.2]),
@@ -24,15 +24,15 @@ extension RecipeBook {
             0.48: 0.75, 0.52: 0.8, 0.56: 1, 0.75: 0.95, 0.9: 0.5, 1: 0,
           ], breath: [0: 0, 0.03: 0.15, 0.1: 0.03, 0.5: 0.02, 0.9: 0.1, 1: 0],
           formants: [
-            .init(900, 220, 6), .init(1650, 260, 14, move: [0: 0.85, 0.3: 1, 0.45: 1.08, 1: 0.95]), .init(2700, 350, 9),
-          ], tract: .between(0.9, 1.12), variety: 0.1), filters: [.lowPass(.between(3200, 4800))])
+            .init(900, 220, 8), .init(1650, 260, 15, move: [0: 0.85, 0.3: 1, 0.45: 1.08, 1: 0.95]), .init(2700, 350, 9),
+          ], tract: .between(0.9, 1.12), variety: 0.1), filters: [.lowPass(.between(2400, 3200)), .lowPass(3800)])
     ])
 
   /// Some are short, some drawn out and bent upwards.
   private static let cluck = Recipe(
     "Cluck",
     .shots(
-      seconds: .between(0.1, 0.17, vary: 0.45),
+      seconds: .between(0.1, 0.2, vary: 0.6),
       .groups(3...7, .between(0.22, 0.36, vary: 0.3), pause: .between(0.5, 1, vary: 0.4))),
     place: .open, wet: 1.4, roomTone: -34, loudness: -20,
     [
