@@ -59,58 +59,47 @@ extension RecipeBook {
         ], inharmonicity: 0.06, strikes: 5, hardness: .between(1800, 3500)), gain: gain, on: turn)
   }
 
-  /// The voice breaks into its upper register where the mouth opens.
+  /// Through the nose at first; the voice breaks into its upper register where the mouth opens.
   private static let moo = Recipe(
-    "Moo", .shots(seconds: .between(1.4, 2.4, vary: 0.12), .steady(.between(2.8, 4.2, vary: 0.2))), place: .open,
-    wet: 1.2, roomTone: -38, loudness: -18,
+    "Moo", .shots(seconds: .between(1.4, 2.4, vary: 0.12), .steady(.between(2.8, 4.2, vary: 0.2))), place: .room,
+    wet: 1.8, roomTone: -26, loudness: -18,
     [
       Layer(
         VoicedTone(
-          f0: .between(130, 235, vary: 0.04),
-          melody: [0: 0.6, 0.1: 0.68, 0.22: 0.76, 0.25: 0.98, 0.4: 1.12, 0.65: 1.1, 0.85: 1, 1: 0.8], drift: 0.3,
-          tilt: .between(7, 10), effort: [0: -4, 0.22: -2, 0.3: 2, 0.75: 1, 1: -6],
+          f0: .between(150, 260, vary: 0.05),
+          melody: [0: 0.5, 0.1: 0.55, 0.28: 0.64, 0.3: 0.9, 0.36: 1.02, 0.55: 1.1, 0.75: 1.06, 0.9: 0.95, 1: 0.8],
+          drift: 0.45, unsteadiness: 2, tilt: .between(6, 9), effort: [0: -3, 0.25: -1, 0.32: 2, 0.75: 1, 1: -6],
           roughness: .init(
-            jitter: 0.006, shimmer: 0.5,
-            subharmonics: [0: 0.3, 0.2: 0.25, 0.26: 0, 0.7: 0, 0.85: 0.2, 1: 0.3],
-            chaos: [0: 0.08, 0.2: 0.06, 0.3: 0.015, 0.6: 0.025, 0.9: 0.08, 1: 0.12]),
-          voice: [0: 0, 0.06: 0.35, 0.2: 0.55, 0.3: 0.95, 0.6: 1, 0.85: 0.6, 0.95: 0.2, 1: 0],
-          breath: [0: 0, 0.2: 0.06, 0.7: 0.12, 0.95: 0.06, 1: 0], breathBand: (200, 3500),
+            jitter: 0.012, shimmer: 1, subharmonics: [0: 0.1, 0.6: 0.05, 0.8: 0.25, 1: 0.3],
+            chaos: [0: 0.05, 0.27: 0.05, 0.3: 0.2, 0.34: 0.04, 0.6: 0.05, 0.8: 0.1, 1: 0.15]),
+          voice: [0: 0, 0.06: 0.4, 0.25: 0.65, 0.3: 0.75, 0.36: 1, 0.6: 1, 0.85: 0.7, 0.95: 0.3, 1: 0],
+          breath: [0: 0, 0.2: 0.08, 0.5: 0.18, 0.95: 0.1, 1: 0], breathBand: (200, 3500),
           formants: [
-            .init(330, 70, 16, move: [0: 0.75, 0.22: 0.8, 0.35: 1.1, 0.8: 1.05, 1: 0.8]),
-            .init(800, 90, 18, move: [0: 0.85, 0.22: 0.85, 0.4: 1, 1: 0.85]), .init(1400, 160, 13),
-            .init(2300, 300, 10),
-          ], tract: .between(0.88, 1.15), variety: 0.15), filters: [.lowPass(.between(2800, 4200))])
+            .init(300, 80, 14, move: [0: 0.8, 0.25: 0.8, 0.38: 1.1, 0.8: 1.05, 1: 0.85]), .init(560, 120, -8),
+            .init(850, 100, 17, move: [0: 0.9, 0.25: 0.9, 0.4: 1, 1: 0.9]), .init(1400, 160, 12), .init(2400, 300, 8),
+          ], tract: .between(0.88, 1.15), variety: 0.2), filters: [.lowPass(.between(1700, 2600))])
     ])
 
-  /// Grunts whose breath flutters through the snout.
-  /// Grunts whose breath flutters through the snout.
+  /// Grunts through the snout: low pulses with a resonance of the throat and one of the snout.
   private static let oink = Recipe(
     "Oink",
     .shots(
-      seconds: .between(0.22, 0.42, vary: 0.3),
-      .groups(2...5, .between(0.35, 0.6, vary: 0.25), pause: .between(0.8, 1.4, vary: 0.3))),
-    place: .room, wet: 1.2, roomTone: -36, loudness: -19,
+      seconds: .between(0.18, 0.36, vary: 0.3),
+      .groups(2...5, .between(0.32, 0.6, vary: 0.25), pause: .between(0.8, 1.4, vary: 0.3))),
+    place: .room, wet: 1.4, roomTone: -32, loudness: -19,
     [
       Layer(
         VoicedTone(
-          f0: .between(68, 120, vary: 0.12), melody: [0: 0.85, 0.35: 1.2, 1: 0.8], drift: 0.8, tilt: .between(4, 7),
-          roughness: .init(jitter: 0.03, shimmer: 2, chaos: [0: 0.2, 0.4: 0.1, 1: 0.3]),
-          voice: [0: 0, 0.1: 0.8, 0.35: 1, 0.7: 0.7, 1: 0], breath: [0: 0],
+          f0: .between(75, 150, vary: 0.1), melody: [0: 0.85, 0.35: 1.15, 0.7: 1.05, 1: 0.85], drift: 0.6,
+          unsteadiness: 2.5, tilt: .between(4, 6),
+          roughness: .init(jitter: 0.015, shimmer: 1.2, chaos: [0: 0.1, 0.3: 0.03, 1: 0.1]),
+          voice: [0: 0, 0.12: 0.8, 0.35: 1, 0.7: 0.7, 1: 0], breath: [0: 0, 0.12: 0.3, 0.5: 0.25, 0.9: 0.15, 1: 0],
+          breathBand: (900, 6000),
           formants: [
-            .init(300, 100, 14, move: [0: 0.85, 0.4: 1.2, 1: 0.9]),
-            .init(1250, 220, 12, move: [0: 0.85, 0.5: 1.25, 1: 0.9]),
-            .init(2000, 300, 12, move: [0: 0.9, 0.5: 1.2, 1: 0.9]),
-            .init(3300, 450, 9),
-          ], tract: .between(0.85, 1.2), variety: 0.3), gain: .between(-12, -3),
-        filters: [.lowPass(.between(4500, 7000))]),
-      Layer(
-        VoicedTone(
-          f0: 100, voice: [0: 0], breath: [0: 0, 0.12: 0.9, 0.45: 1, 0.75: 0.6, 1: 0], breathBand: (180, 6500),
-          formants: [
-            .init(420, 160, 7), .init(1450, 300, 13, move: [0: 0.85, 0.5: 1.25, 1: 0.9]),
-            .init(2600, 400, 14, move: [0: 0.9, 0.5: 1.2, 1: 0.9]), .init(4500, 900, 8),
-          ], tract: .between(0.85, 1.2),
-          flutter: .init(.between(24, 38, vary: 0.15), depth: [0: 0.5, 0.4: 0.8], open: 0.9, irregular: 0.2)), gain: -1),
+            .init(310, 70, 18, move: [0: 0.85, 0.4: 1.15, 1: 0.9]), .init(780, 150, -6),
+            .init(1550, 180, 17, move: [0: 0.85, 0.45: 1.15, 1: 0.9]),
+            .init(2150, 220, 16, move: [0: 0.9, 0.5: 1.1, 1: 0.92]), .init(3900, 450, 11),
+          ], tract: .between(0.85, 1.2), variety: 0.25))
     ])
 
   private static let goat = Recipe(
@@ -133,8 +122,8 @@ extension RecipeBook {
     ])
 
   private static let sheep = Recipe(
-    "Sheep", .shots(seconds: .between(0.8, 1.4, vary: 0.2), .steady(.between(1.6, 2.8, vary: 0.3))), place: .open,
-    wet: 1.2, roomTone: -36, loudness: -18,
+    "Sheep", .shots(seconds: .between(0.8, 1.4, vary: 0.2), .steady(.between(1.6, 2.8, vary: 0.3))), place: .room,
+    wet: 1.2, roomTone: -30, loudness: -18,
     [
       Layer(
         VoicedTone(
