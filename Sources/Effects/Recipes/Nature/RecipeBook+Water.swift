@@ -35,16 +35,18 @@ extension RecipeBook {
     width: 0.4,
     [
       Layer(
-        NoiseBands([.init(120, 900, gain: 2), .init(900, 4500)]),
-        envelope: .struck(attack: 0.004, decay: .between(0.25, 0.5))),
+        NoiseBands([.init(150, 900, depth: 3, rate: 20), .init(900, 4500, depth: 3, rate: 25)]),
+        envelope: .struck(attack: .between(0.015, 0.035), decay: .between(0.3, 0.6))),
       Layer(
-        NoiseBands([.init(900, 3000, depth: 3, rate: 12), .init(3000, 11000, gain: -3, depth: 3, rate: 15)]), gain: -3,
-        delay: 0.03, envelope: .struck(attack: .between(0.03, 0.08), decay: .between(0.8, 1.4))),
+        NoiseBands([.init(700, 2500, depth: 4, rate: 14), .init(2500, 11000, gain: -2, depth: 4, rate: 18)]), gain: 0,
+        delay: 0.03, envelope: .struck(attack: .between(0.06, 0.14), decay: .between(1, 1.7))),
       Layer(
-        Bubbles(.handful(2...5, within: 0.25), radius: .between(8, 22), weight: 0.8, risingShare: 0.8), gain: -4,
+        Bubbles(.handful(2...5, within: 0.25), radius: .between(6, 18), weight: 0.8, risingShare: 0.5, ring: 0.3),
+        gain: -8,
         delay: .between(0.08, 0.18)),
       Layer(
-        Bubbles(.handful(50...110, within: .between(0.7, 1.1)), radius: .between(0.9, 6), law: 1.5), gain: 0,
+        Bubbles(.handful(90...180, within: .between(0.8, 1.2)), radius: .between(0.7, 5), law: 1.5, ring: 0.35),
+        gain: -2,
         delay: 0.06),
     ])
 
@@ -60,7 +62,7 @@ extension RecipeBook {
         ), envelope: .drawn([0: 0, 0.3: 0.8, 0.45: 1, 0.7: 0.3, 1: 0])),
       Layer(
         Bubbles(
-          .stream(.between(60, 140)), radius: .between(1.5, 9), law: 1.2, risingShare: 0.6,
+          .stream(.between(120, 240)), radius: .between(1, 8), law: 1.3, risingShare: 0.4, ring: 0.35,
           flow: [0: 0, 0.3: 0.6, 0.5: 1, 0.8: 0.2, 0.9: 0])),
     ])
 
@@ -69,11 +71,11 @@ extension RecipeBook {
     "Drip", .shots(seconds: 0.4, .steady(.between(0.45, 1.3, vary: 0.12))), place: .bathroom, wet: 0.8, roomTone: -50,
     [
       Layer(
-        NoiseBands([.init(2000, 9000)]), gain: .between(-14, -8), envelope: .struck(attack: 0.0003, decay: 0.012)),
+        NoiseBands([.init(2000, 9000)]), gain: .between(-24, -15), envelope: .struck(attack: 0.001, decay: 0.012)),
       Layer(
         Bubbles(
           .handful(1...1, within: 0.004), radius: .between(0.92, 1.08), scale: .between(1.6, 4.2), risingShare: 1,
-          rising: .between(0.06, 0.16), unevenness: 2, ring: .between(0.8, 1.3)),
+          rising: .between(0.05, 0.14), unevenness: 2, ring: .between(0.45, 0.9)),
         delay: .between(0.008, 0.03, vary: 0.1)),
       Layer(
         Bubbles(
@@ -85,8 +87,8 @@ extension RecipeBook {
     "Squish", .shots(seconds: .between(0.4, 0.7), .steady(.between(0.6, 1, vary: 0.3))), place: .room,
     [
       Layer(
-        NoiseBands([.init(250, 1200, depth: 6, rate: 25), .init(1200, 5000, gain: -6, depth: 6, rate: 30)]),
-        envelope: .drawn([0: 0, 0.15: 1, 0.4: 0.5, 0.6: 0.8, 1: 0])),
+        NoiseBands([.init(400, 1500, depth: 6, rate: 14), .init(1500, 6000, gain: -3, depth: 6, rate: 16)]),
+        envelope: .drawn([0: 0, 0.25: 1, 0.4: 0.5, 0.6: 0.8, 1: 0])),
       Layer(
         Bubbles(.handful(8...25, within: 0.35), radius: .between(1.5, 7), unevenness: 4, ring: .between(0.2, 0.4))),
     ])
@@ -98,13 +100,13 @@ extension RecipeBook {
       Layer(
         NoiseBands(
           [
-            .init(80, 400, gain: 0, depth: 3, rate: 8), .init(400, 1500, gain: -5, depth: 3, rate: 10),
-            .init(1500, 6000, gain: -16, depth: 2, rate: 6),
-          ], depth: 1.5, rate: 1.5), gain: -5),
+            .init(80, 400, gain: 0, depth: 4, rate: 10), .init(400, 1500, gain: -3, depth: 4, rate: 14),
+            .init(1500, 6000, gain: -10, depth: 3, rate: 12),
+          ], depth: 2, rate: 2.5), gain: -1),
       Layer(
         Bubbles(
-          .stream(.between(70, 160)), radius: .between(2.5, 12), law: 1.3, risingShare: 0.6, ring: .between(0.3, 0.6),
-          gusts: (3, 3))),
+          .stream(.between(90, 200)), radius: .between(2, 11), law: 1.2, weight: 0.8, risingShare: 0.3,
+          rising: .between(0.01, 0.05), ring: .between(0.15, 0.3), gusts: (3, 3))),
     ])
 
   private static let gurgling = Recipe(
@@ -112,10 +114,10 @@ extension RecipeBook {
     [
       Layer(
         Bubbles(
-          .stream(.between(14, 30)), radius: .between(4, 17), law: 1, weight: 0.8, risingShare: 0.85,
-          rising: .between(0.04, 0.14), gusts: (5, 2.5))),
+          .stream(.between(25, 55)), radius: .between(2.5, 16), law: 1, weight: 0.7, risingShare: 0.6,
+          rising: .between(0.03, 0.1), ring: .between(0.25, 0.45), gusts: (6, 3))),
       Layer(
-        NoiseBands([.init(150, 700, depth: 6, rate: 5), .init(700, 2500, gain: -8, depth: 6, rate: 6)]), gain: -11),
+        NoiseBands([.init(150, 700, depth: 6, rate: 7), .init(700, 3500, gain: -5, depth: 6, rate: 9)]), gain: -6),
     ])
 
   private static let bubbles = Recipe(
@@ -123,9 +125,10 @@ extension RecipeBook {
     [
       Layer(
         Bubbles(
-          .stream(.between(25, 60)), radius: .between(1.5, 8), law: 1.2, weight: 0.9, risingShare: 0.8,
-          rising: .between(0.03, 0.12), gusts: (4, 1.5))),
-      Layer(NoiseBands([.init(300, 2000, depth: 3, rate: 3)]), gain: -24),
+          .stream(.between(40, 90)), radius: .between(1.2, 8), law: 1.2, weight: 0.8, risingShare: 0.5,
+          rising: .between(0.03, 0.1), ring: .between(0.25, 0.45), gusts: (5, 2))),
+      Layer(
+        NoiseBands([.init(200, 900, depth: 4, rate: 6), .init(900, 4000, gain: -4, depth: 4, rate: 8)]), gain: -13),
     ])
 
   /// Under water the treble of the surface is gone, one's own bubbles are near.
