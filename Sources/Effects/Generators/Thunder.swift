@@ -25,7 +25,7 @@ public struct Thunder: Generator {
   /// Thunder.
   public init(
     distance: Spread, height: Spread = .between(1500, 3500), reach: Spread = .between(500, 4000),
-    tortuosity: Double = 0.8, echoes: Int = 2, lateness: Spread = .between(0.4, 1.2), wave: Spread = .between(4, 9)
+    tortuosity: Double = 0.8, echoes: Int = 2, lateness: Spread = .between(0.4, 1.2), wave: Spread = .between(2.5, 6)
   ) {
     self.distance = distance
     self.height = height

@@ -13,16 +13,16 @@ extension RecipeBook {
       Layer(
         NoiseBands(
           [
-            .init(120, 500, gain: -4, depth: 4, rate: 14), .init(500, 1500, gain: -2, depth: 3.5, rate: 16),
-            .init(1500, 4500, gain: -4, depth: 3, rate: 18), .init(4500, 12000, gain: -12, depth: 2, rate: 18),
-          ], depth: 2, rate: 4), delay: .between(0.12, 0.3),
+            .init(120, 500, gain: -4, depth: 2, rate: 6), .init(500, 1500, gain: -1, depth: 1.5, rate: 6),
+            .init(1500, 4500, gain: -3, depth: 1.5, rate: 6), .init(4500, 12_000, gain: -10, depth: 1, rate: 6),
+          ], depth: 1, rate: 3), delay: .between(0.12, 0.3),
         envelope: .drawn([0: 0, 0.02: 0.4, 0.07: 1, 0.2: 0.85, 0.32: 0.5, 0.42: 0.15, 0.6: 0.04, 1: 0])),
       Layer(
         Resonator(
-          NoiseBands([.init(120, 700, depth: 5, rate: 14), .init(700, 3000, gain: -4, depth: 5, rate: 18)]),
+          NoiseBands([.init(120, 700, depth: 2, rate: 7), .init(700, 3000, gain: -3, depth: 2, rate: 8)]),
           frequency: .between(190, 300), sweep: [0: 0.85, 0.1: 1, 0.3: 1.25, 0.45: 0.8], wander: (0.6, 3),
-          modes: [.init(1, 4, q: 6), .init(2.1, 2, q: 7), .init(3.4, 0, q: 8), .init(5.6, -3, q: 8)]),
-        gain: 3, delay: .between(0.12, 0.3),
+          modes: [.init(1, 2, q: 5), .init(2.1, 2, q: 6), .init(3.4, 1, q: 7), .init(5.6, 0, q: 7)]), gain: 0,
+        delay: .between(0.12, 0.3),
         envelope: .drawn([0: 0, 0.02: 0.4, 0.08: 1, 0.28: 0.9, 0.4: 0.6, 0.5: 0.15, 0.6: 0])),
       Layer(
         Bubbles(
@@ -35,7 +35,7 @@ extension RecipeBook {
           rising: .between(0.03, 0.12), ring: 0.35, flow: [0: 0, 0.24: 0, 0.38: 1, 0.52: 0.5, 0.62: 0.1, 0.66: 0],
           gusts: (4, 3)), gain: 1),
       Layer(
-        NoiseBands([.init(100, 450, depth: 6, rate: 12), .init(450, 1800, gain: -4, depth: 6, rate: 14)]), gain: -2,
+        NoiseBands([.init(150, 600, depth: 4, rate: 8), .init(600, 2200, gain: -3, depth: 4, rate: 8)]), gain: -4,
         envelope: .drawn([0: 0, 0.26: 0, 0.38: 1, 0.5: 0.3, 0.58: 0])),
       Layer(
         NoiseBands(

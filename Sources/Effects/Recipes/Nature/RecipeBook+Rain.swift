@@ -59,24 +59,24 @@ extension RecipeBook {
     "Raindrop", .shots(seconds: 0.25, .steady(.between(0.12, 0.3, vary: 0.7))), place: .open, width: 0.6,
     [
       Layer(
-        NoiseBands([.init(.between(1200, 2500), 9000)]), gain: .between(-6, 0, vary: 0.5),
-        envelope: .struck(attack: 0.0005, decay: .between(0.01, 0.03, vary: 0.5))),
+        NoiseBands([.init(.between(1200, 2500), 9000)]), gain: .between(-12, -6),
+        envelope: .struck(attack: 0.002, decay: .between(0.01, 0.03, vary: 0.5))),
       Layer(
-        Bubbles(.handful(0...1, within: 0.01), radius: .between(0.8, 2.2)), gain: .between(-10, -4), delay: 0.004),
+        Bubbles(.handful(1...2, within: 0.01), radius: .between(0.8, 2.4)), gain: .between(-6, 0), delay: 0.004),
     ])
 
   private static let rainOnRoof = Recipe(
     "Rain on surface", .continuous, place: .room, wet: 0.6, width: 1,
     [
-      Layer(rainfall, gain: -9, filters: [.lowPass(6000)]),
+      Layer(rainfall, gain: -4, filters: [.lowPass(8000)]),
       Layer(
         Particles(
-          rate: .between(150, 350), gusts: (1.5, 0.4), sizes: 1.3, largest: 12, lowerWhenLarge: 0.4,
-          .burst(.between(700, 5000), q: 1.2, decay: .between(0.006, 0.025)))),
+          rate: .between(200, 400), gusts: (1.5, 0.4), sizes: 1.6, largest: 8, lowerWhenLarge: 0.3,
+          .burst(.between(900, 6000), q: 1, decay: .between(0.006, 0.025)))),
       Layer(
         Particles(
-          rate: .between(8, 25), sizes: 1.2, largest: 6, .ring(.between(250, 1200), decay: .between(0.02, 0.07))),
-        gain: -8),
+          rate: .between(10, 30), sizes: 1.6, largest: 5, .ring(.between(250, 1200), decay: .between(0.02, 0.06))),
+        gain: -16),
     ])
 
   /// Sheet metal rings at many frequencies, for some hundredths of a second because it lies on wood.

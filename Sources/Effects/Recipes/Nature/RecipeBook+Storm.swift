@@ -10,21 +10,19 @@ extension RecipeBook {
     width: 0.8,
     [
       Layer(
-        Thunder(distance: .between(600, 1900)), gain: 2,
+        Thunder(distance: .between(500, 1700)), gain: 6,
         envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.35, 0.8: 0.12, 1: 0]),
-        filters: [.lowPass(.between(600, 1600)), .highPass(22)]),
+        filters: [.lowPass(.between(900, 2200)), .highPass(30)]),
       Layer(
         NoiseBands(
           [
-            .init(80, 400, gain: 0, depth: 5, rate: 10), .init(400, 1500, gain: -6, depth: 6, rate: 14),
-            .init(1500, 6000, gain: -16, depth: 6, rate: 18),
-          ]), gain: .between(-10, -4),
-        envelope: .struck(attack: .between(0.01, 0.12), hold: .between(0.1, 0.6), decay: .between(1.2, 2.6))),
+            .init(100, 400, gain: 0, depth: 5, rate: 7), .init(400, 1500, gain: -5, depth: 6, rate: 9),
+            .init(1500, 6000, gain: -15, depth: 6, rate: 12),
+          ]), gain: .between(-10, -5),
+        envelope: .struck(attack: .between(0.01, 0.12), hold: .between(0.1, 0.6), decay: .between(1.5, 3))),
       Layer(
-        NoiseBands(
-          [.init(25, 90, gain: 0, depth: 5, rate: 2.5), .init(90, 220, gain: -8, depth: 5, rate: 3)], depth: 2,
-          rate: 0.8),
-        gain: -11, envelope: .drawn([0: 0, 0.03: 0.8, 0.12: 1, 0.3: 0.6, 0.6: 0.25, 1: 0])),
+        NoiseBands([.init(25, 90, gain: 0, depth: 5, rate: 2.5)], depth: 2, rate: 0.8), gain: -16,
+        envelope: .drawn([0: 0, 0.03: 0.8, 0.12: 1, 0.3: 0.6, 0.6: 0.25, 1: 0])),
     ])
 
   /// Overhead: the crack of the near segments before the roll.
@@ -64,16 +62,16 @@ extension RecipeBook {
           [
             .init(200, 1000, gain: -6, depth: 1, rate: 1), .init(1000, 3500, gain: -3, depth: 1, rate: 1),
             .init(3500, 13000, gain: -8, depth: 1, rate: 1),
-          ], depth: 0.8, rate: 0.25), gain: .between(-14, -9)),
+          ], depth: 0.8, rate: 0.25), gain: .between(-20, -14)),
       Layer(
         Particles(
           rate: .between(250, 500), gusts: (1.5, 0.4), sizes: 1.4, largest: 10, lowerWhenLarge: 0.35,
-          .burst(.between(1300, 8000), q: 0.9, decay: .between(0.003, 0.016))), gain: .between(-12, -8)),
+          .burst(.between(1300, 8000), q: 0.9, decay: .between(0.003, 0.016))), gain: .between(-18, -13)),
       Layer(
         Recurring(
           Thunder(distance: .between(700, 3000)), every: .between(4.5, 8, vary: 0.5), seconds: .between(6, 9),
           envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.35, 0.8: 0.12, 1: 0])),
-        gain: 6, filters: [.lowPass(.between(500, 1300)), .highPass(22)]),
+        gain: 8, filters: [.lowPass(.between(800, 2000)), .highPass(30)]),
       Layer(NoiseBands([.init(25, 110, depth: 5, rate: 0.8)], depth: 2, rate: 0.3), gain: -16),
     ])
 
