@@ -8,11 +8,11 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(110, 260), speed: [0: 0.12, 0.15: 0.4, 0.3: 0.9, 0.5: 1, 0.7: 0.6, 0.9: 0.2, 1: 0],
-          wander: (4, 1.6), jitter: 0.06, strengths: 2.5, slip: 0.00025, roughness: -34, hinge), gain: 0),
+          wander: (4, 1.6), jitter: 0.025, strengths: 1.5, slip: 0.0001, roughness: -40, hinge), gain: 0),
       Layer(
         Friction(
           rate: .between(420, 900), speed: [0: 0, 0.2: 0, 0.35: 0.7, 0.55: 1, 0.75: 0.8, 0.85: 0, 1: 0], wander: (3, 2.2),
-          jitter: 0.02, strengths: 2, slip: 0.00015, roughness: -36, hinge), gain: .between(-12, -1),
+          jitter: 0.008, strengths: 1, slip: 0.0001, roughness: -40, hinge), gain: .between(-12, -1),
         envelope: .drawn([0: 0, 0.2: 0, 0.4: 1, 0.7: 0.8, 0.85: 0, 1: 0])),
     ])
 
