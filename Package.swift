@@ -84,13 +84,15 @@ let package = Package(
     .executableTarget(
       name: "klang",
       dependencies: [
-        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Platform", "VoiceCatalogue",
+        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Picture", "Platform",
+        "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Sound",
-        "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
+        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Picture",
+        "Platform",
+        "Sound", "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-net",

@@ -30,6 +30,7 @@ public struct SampleLibrary: Sendable {
   private static let eventSeconds = 60.0
 
   private let byLabel: [SoundLabel: [LibraryEntry]]
+  private let byPath: [String: LibraryEntry]
 
   /// The recordings of an index whose sound is known.
   public init(_ index: LibraryIndex) {
@@ -38,6 +39,12 @@ public struct SampleLibrary: Sendable {
       if let label = entry.label { byLabel[label, default: []].append(entry) }
     }
     self.byLabel = byLabel
+    byPath = Dictionary(index.entries.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The recording of a path, whatever is heard in it.
+  public func candidate(path: String, seed: UInt64) -> SampleCandidate? {
+    byPath[path].map { SampleCandidate(entry: $0, fit: 0, seed: seed) }
   }
 
   /// The library of an index file; empty when there is none.

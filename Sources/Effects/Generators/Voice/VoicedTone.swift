@@ -93,6 +93,8 @@ public struct VoicedTone: Generator {
   public var voice: Contour
   /// The level of the breath over the length, as factors of the voice's loudest.
   public var breath: Contour
+  /// Between which frequencies in Hz the breath is noisy.
+  public var breathBand: (low: Double, high: Double)
   /// The resonances.
   public var formants: [Formant]
   /// Factor for all resonances: a short tract has high ones.
@@ -108,7 +110,8 @@ public struct VoicedTone: Generator {
   public init(
     f0: Spread, melody: Contour = .level, vibrato: (semitones: Spread, hertz: Spread) = (0, 5), drift: Double = 0.2,
     tilt: Spread = 10, effort: Contour = [0: 0], roughness: Roughness = Roughness(), voice: Contour = .level,
-    breath: Contour = [0: 0.05], formants: [Formant], tract: Spread = .between(0.92, 1.08, vary: 0.01),
+    breath: Contour = [0: 0.05], breathBand: (low: Double, high: Double) = (300, 7000), formants: [Formant],
+    tract: Spread = .between(0.92, 1.08, vary: 0.01),
     syllables: Swing? = nil, flutter: Swing? = nil, variety: Double = 0.2
   ) {
     self.f0 = f0
@@ -120,6 +123,7 @@ public struct VoicedTone: Generator {
     self.roughness = roughness
     self.voice = voice
     self.breath = breath
+    self.breathBand = breathBand
     self.formants = formants
     self.tract = tract
     self.syllables = syllables

@@ -9,19 +9,20 @@ extension RecipeBook {
     _ f0: Spread, melody: Contour, chaos: Double, flutter: Spread, formants: [VoicedTone.Formant], breath: Double
   ) -> VoicedTone {
     VoicedTone(
-      f0: f0, melody: melody, drift: 0.6, tilt: .between(4, 7), effort: [0: -6, 0.3: 1, 0.6: 1, 1: -8],
+      f0: f0, melody: melody, drift: 0.6, tilt: .between(6, 9), effort: [0: -6, 0.3: 1, 0.6: 1, 1: -8],
       roughness: .init(
-        jitter: 0.04, shimmer: 2, subharmonics: [0: 0.2, 0.4: 0.5, 1: 0.3],
+        jitter: 0.025, shimmer: 1.5, subharmonics: [0: 0.2, 0.4: 0.35, 1: 0.2],
         chaos: [0: chaos, 0.4: chaos * 1.2, 1: chaos * 1.4]),
       voice: [0: 0, 0.1: 0.4, 0.3: 0.95, 0.55: 1, 0.8: 0.45, 1: 0],
-      breath: [0: 0, 0.15: breath * 0.7, 0.5: breath, 0.85: breath, 1: 0], formants: formants,
+      breath: [0: 0, 0.15: breath * 0.7, 0.5: breath, 0.85: breath, 1: 0], breathBand: (200, 4500),
+      formants: formants,
       tract: .between(0.85, 1.15),
       flutter: .init(flutter, depth: [0: 0.4, 0.5: 0.55, 1: 0.6], open: 1, irregular: 0.15))
   }
 
   private static let roar = Recipe(
-    "Roar", .shots(seconds: .between(1.6, 2.8, vary: 0.2), .steady(.between(2.6, 3.8, vary: 0.25))), place: .cave,
-    wet: 0.7, loudness: -16,
+    "Roar", .shots(seconds: .between(1.6, 2.8, vary: 0.2), .steady(.between(2.6, 3.8, vary: 0.25))), place: .open,
+    wet: 1.4, loudness: -16,
     [
       Layer(
         roaring(
@@ -34,22 +35,22 @@ extension RecipeBook {
           ], breath: 0.25), drive: 0.6)
     ])
 
+  /// Lions' f0 is near 200 Hz, that of moans and roars alike (D. Pfefferle et al., J. Acoust. Soc. Am. 121, 2007).
   private static let lion = Recipe(
     "Roaring cats (lions, tigers)",
     .shots(
       seconds: .between(1.3, 2.2, vary: 0.2),
       .groups(1...3, .between(1.7, 2.5, vary: 0.2), pause: .between(2.5, 3.6, vary: 0.25))),
-    place: .open, wet: 1.2, roomTone: -40, loudness: -16,
+    place: .open, wet: 1.3, roomTone: -38, loudness: -16,
     [
       Layer(
         roaring(
-          .between(95, 170, vary: 0.08), melody: [0: 0.65, 0.2: 1.1, 0.4: 1.15, 1: 0.55], chaos: 0.18,
-          flutter: .between(22, 36),
+          .between(140, 220, vary: 0.06), melody: [0: 0.6, 0.15: 1, 0.4: 1.15, 0.7: 0.95, 1: 0.55], chaos: 0.1,
+          flutter: .between(28, 45),
           formants: [
-            .init(420, 110, 13, move: [0: 0.6, 0.25: 1.2, 0.6: 1, 1: 0.6]),
-            .init(820, 150, 12, move: [0: 0.8, 0.3: 1.1, 1: 0.8]),
-            .init(1350, 220, 9), .init(2300, 400, 5),
-          ], breath: 0.2), drive: 0.4)
+            .init(330, 100, 12, move: [0: 0.6, 0.25: 1.2, 0.6: 1, 1: 0.6]),
+            .init(750, 150, 11, move: [0: 0.8, 0.3: 1.1, 1: 0.8]), .init(1250, 220, 8), .init(2300, 400, 4),
+          ], breath: 0.15), filters: [.lowPass(.between(1800, 3000))], drive: 0.3)
     ])
 
   private static let wolves = Recipe(
@@ -58,8 +59,9 @@ extension RecipeBook {
     [
       Layer(
         VoicedTone(
-          f0: .between(340, 560, vary: 0.12), melody: [0: 0.55, 0.08: 0.75, 0.12: 1.02, 0.3: 1.05, 0.7: 0.95, 1: 0.62],
-          vibrato: (0.1, 4), drift: 0.25, tilt: .between(13, 17),
+          f0: .between(340, 560, vary: 0.12),
+          melody: [0: 0.52, 0.07: 0.7, 0.085: 0.98, 0.3: 1.05, 0.5: 1, 0.7: 0.97, 0.71: 0.9, 0.9: 0.86, 1: 0.6],
+          drift: 0.35, tilt: .between(9, 12),
           roughness: .init(jitter: 0.005, shimmer: 0.5, chaos: [0: 0.08, 0.1: 0.01, 0.9: 0.01, 1: 0.06]),
           voice: [0: 0, 0.06: 0.35, 0.15: 0.9, 0.35: 1, 0.75: 0.65, 0.93: 0.2, 1: 0],
           breath: [0: 0, 0.3: 0.02, 0.9: 0.015, 1: 0],

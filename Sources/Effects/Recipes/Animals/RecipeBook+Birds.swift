@@ -26,18 +26,19 @@ extension RecipeBook {
 
   private static let coo = Recipe(
     "Coo", .shots(seconds: .between(1.5, 2.3, vary: 0.12), .steady(.between(2.4, 3.4, vary: 0.2))), place: .open,
-    roomTone: -40, loudness: -21,
+    wet: 1.2, roomTone: -34, loudness: -21,
     [
       Layer(
         VoicedTone(
           f0: .between(380, 520, vary: 0.03),
           melody: [0: 0.88, 0.15: 0.95, 0.25: 0.9, 0.32: 0.95, 0.42: 1.12, 0.6: 1.02, 0.7: 0.92, 0.8: 0.98, 1: 0.85],
-          drift: 0.15, tilt: .between(20, 26), roughness: .init(jitter: 0.004, shimmer: 0.5),
+          drift: 0.15, tilt: .between(15, 19), roughness: .init(jitter: 0.004, shimmer: 0.5),
           voice: [
             0: 0, 0.06: 0.5, 0.2: 0.6, 0.27: 0.02, 0.31: 0.05, 0.38: 1, 0.55: 0.95, 0.66: 0.05, 0.71: 0.05, 0.78: 0.7,
             0.92: 0.5, 1: 0,
-          ], breath: [0: 0, 0.4: 0.04, 0.9: 0.03, 1: 0], formants: [.init(500, 200, 6), .init(1200, 400, 2)],
-          flutter: .init(.between(18, 28), depth: [0: 0.1, 0.4: 0.35, 0.6: 0.2, 1: 0.3], open: 1, irregular: 0.1),
+          ], breath: [0: 0, 0.4: 0.08, 0.9: 0.06, 1: 0], breathBand: (250, 1500),
+          formants: [.init(480, 150, 9), .init(950, 250, 5)],
+          flutter: .init(.between(20, 28), depth: [0: 0.2, 0.4: 0.55, 0.6: 0.4, 1: 0.5], open: 1, irregular: 0.1),
           variety: 0.12))
     ])
 
@@ -46,32 +47,31 @@ extension RecipeBook {
     .shots(
       seconds: .between(0.32, 0.5, vary: 0.12),
       .groups(2...4, .between(0.52, 0.8, vary: 0.12), pause: .between(1.2, 2.2, vary: 0.3))),
-    place: .open, wet: 1.3, roomTone: -38, loudness: -17,
+    place: .open, wet: 1.4, roomTone: -36, loudness: -17,
     [
       Layer(
         VoicedTone(
-          f0: .between(380, 520, vary: 0.05), melody: [0: 0.85, 0.15: 1.04, 0.45: 1, 0.8: 0.9, 1: 0.72], drift: 0.3,
-          tilt: .between(0, 3), effort: [0: -3, 0.15: 1, 0.7: 0, 1: -4],
-          roughness: .init(
-            jitter: 0.02, shimmer: 1.8, subharmonics: [0: 0.35, 0.3: 0.25, 0.7: 0.4, 1: 0.5],
-            chaos: [0: 0.2, 0.15: 0.1, 0.6: 0.12, 1: 0.3]),
-          voice: [0: 0, 0.07: 0.75, 0.2: 1, 0.6: 0.85, 0.85: 0.4, 1: 0], breath: [0: 0, 0.1: 0.12, 0.7: 0.1, 1: 0],
+          f0: .between(260, 360, vary: 0.05), melody: [0: 0.85, 0.12: 1.04, 0.45: 1, 0.8: 0.92, 1: 0.78], drift: 0.3,
+          tilt: .between(-1, 1), effort: [0: -3, 0.15: 1, 0.7: 0, 1: -3],
+          roughness: .init(jitter: 0.02, shimmer: 1.6, chaos: [0: 0.2, 0.15: 0.07, 0.6: 0.08, 1: 0.2]),
+          voice: [0: 0, 0.06: 0.75, 0.18: 1, 0.6: 0.85, 0.85: 0.45, 1: 0], breath: [0: 0, 0.1: 0.12, 0.7: 0.1, 1: 0],
+          breathBand: (900, 4000),
           formants: [
-            .init(1250, 200, 12, move: [0: 0.8, 0.2: 1.05, 0.6: 1, 1: 0.8]),
-            .init(1850, 260, 12, move: [0: 0.85, 0.2: 1.04, 1: 0.85]), .init(3000, 450, 5), .init(5200, 1500, -8),
-          ], tract: .between(0.88, 1.12)), filters: [.lowPass(.between(4500, 6500))])
+            .init(1400, 200, 19, move: [0: 0.8, 0.18: 1.05, 0.6: 1, 1: 0.82]),
+            .init(1950, 260, 17, move: [0: 0.85, 0.18: 1.04, 0.6: 1, 1: 0.85]), .init(3000, 450, 4),
+          ], tract: .between(0.88, 1.12)), filters: [.highPass(500), .lowPass(.between(2600, 3600))])
     ])
 
   /// The tawny owl's: a long one, a silence, then a wavering one; others differ by their individual's length and pitch.
   private static let hoot = Recipe(
     "Hoot", .shots(seconds: .between(2.4, 3.2, vary: 0.1), .steady(.between(3.6, 5, vary: 0.2))), place: .forest,
-    wet: 1.5, roomTone: -42, loudness: -20,
+    wet: 1.6, roomTone: -32, loudness: -20,
     [
       Layer(
         VoicedTone(
           f0: .between(330, 620, vary: 0.02),
           melody: [0: 0.92, 0.08: 1.02, 0.22: 0.96, 0.4: 0.94, 0.46: 1, 0.55: 0.97, 0.62: 1, 0.75: 1.03, 1: 0.9],
-          vibrato: (0.1, 6), drift: 0.08, tilt: .between(22, 28), roughness: .init(jitter: 0.002, shimmer: 0.3),
+          drift: 0.12, tilt: .between(18, 23), roughness: .init(jitter: 0.002, shimmer: 0.3),
           voice: [
             0: 0, 0.03: 0.6, 0.1: 1, 0.2: 0.6, 0.25: 0, 0.4: 0, 0.42: 0.5, 0.46: 0.6, 0.49: 0, 0.54: 0, 0.57: 0.7,
             0.7: 1,
@@ -101,21 +101,22 @@ extension RecipeBook {
           formants: [.init(1500, 350, 8), .init(2600, 400, 11), .init(3700, 500, 6)], tract: .between(0.9, 1.12)))
     ])
 
+  /// Feathers that press the air down: dull beats, with a rustle where they open.
   private static let wings = Recipe(
     "Bird flight, flapping wings", .shots(seconds: .between(1.2, 2.4, vary: 0.2), .steady(.between(1.9, 3, vary: 0.3))),
-    place: .open, roomTone: -40, loudness: -22,
+    place: .open, roomTone: -38, loudness: -22,
     [
       Layer(
         VoicedTone(
-          f0: 100, voice: [0: 0], breath: [0: 0, 0.06: 1, 0.3: 0.8, 0.7: 0.5, 1: 0],
-          formants: [.init(260, 220, 16), .init(900, 700, 12), .init(2600, 1800, 7), .init(9000, 7000, -14)],
-          tract: .between(0.75, 1.3),
-          syllables: .init(.between(7, 12), depth: [0: 0.98], open: 0.6, irregular: 0.1))),
+          f0: 100, voice: [0: 0], breath: [0: 0, 0.06: 1, 0.3: 0.8, 0.7: 0.5, 1: 0], breathBand: (180, 2500),
+          formants: [.init(420, 400, 8), .init(1100, 700, 8)], tract: .between(0.75, 1.3),
+          syllables: .init(.between(7.5, 12), depth: [0: 0.95], open: 0.8, irregular: 0.1))),
       Layer(
         VoicedTone(
-          f0: 100, voice: [0: 0], breath: [0: 0, 0.06: 1, 0.3: 0.7, 0.7: 0.35, 1: 0],
-          formants: [.init(3500, 2500, 14), .init(9000, 4000, 6)], tract: .between(0.75, 1.3),
-          syllables: .init(.between(7, 12), depth: [0: 0.98], open: 0.25, irregular: 0.12)), gain: -13),
+          f0: 100, voice: [0: 0], breath: [0: 0, 0.06: 1, 0.3: 0.7, 0.7: 0.35, 1: 0], breathBand: (1500, 9000),
+          formants: [.init(3200, 2000, 8)], tract: .between(0.75, 1.3),
+          syllables: .init(.between(7.5, 12), depth: [0: 0.9], open: 0.6, irregular: 0.12),
+          flutter: .init(.between(35, 60), depth: [0: 0.6], open: 0.8, irregular: 0.4)), gain: -8),
     ])
 
   /// Each stroke lets the trunk ring; they grow softer and closer.

@@ -68,6 +68,6 @@ extension RecipeBook {
             .init(.between(1500, 2200), .between(4000, 5500), gain: 0, depth: 2, rate: 12),
             .init(5000, .between(9000, 12_000), gain: -4, depth: 2, rate: 15),
             .init(500, 1500, gain: -14, depth: 3, rate: 15),
-          ]), envelope: .drawn([0: 0, 0.08: 1, 0.3: 0.75, 0.7: 0.5, 1: 0]))
+          ]), envelope: .drawn([0: 0, 0.15: 0.8, 0.3: 1, 0.6: 0.6, 1: 0]))
     ])
 }

@@ -87,8 +87,9 @@ extension RecipeBook {
     [
       Layer(
         VoicedTone(
-          f0: .between(380, 620, vary: 0.06), melody: [0: 0.6, 0.1: 0.85, 0.22: 1.05, 0.4: 1, 0.75: 0.94, 1: 0.66],
-          vibrato: (0.12, 4.5), drift: 0.3, tilt: .between(12, 16),
+          f0: .between(380, 620, vary: 0.06),
+          melody: [0: 0.55, 0.07: 0.72, 0.085: 0.95, 0.22: 1.05, 0.4: 1, 0.75: 0.94, 1: 0.66],
+          drift: 0.35, tilt: .between(9, 12),
           roughness: .init(jitter: 0.006, shimmer: 0.5, chaos: [0: 0.1, 0.1: 0.01, 0.9: 0.01, 1: 0.1]),
           voice: [0: 0, 0.06: 0.35, 0.2: 0.9, 0.4: 1, 0.75: 0.7, 0.92: 0.25, 1: 0],
           breath: [0: 0, 0.2: 0.02, 0.9: 0.02, 1: 0],

@@ -32,72 +32,82 @@ extension RecipeBook {
           syllables: .init(.between(9, 13), depth: [0: 0, 0.3: 0.3, 1: 0.6], open: 0.95, bend: 1.2)), gain: -9),
     ])
 
+  /// Four shoes that differ; each strikes, rings shortly and scrapes.
   private static let clipClop = Recipe(
     "Clip-clop",
-    .shots(seconds: .between(0.16, 0.24, vary: 0.1), .steady(.between(0.24, 0.36, vary: 0.12))), place: .street,
-    wet: 1.2, roomTone: -40, loudness: -19,
+    .shots(seconds: .between(0.16, 0.24, vary: 0.1), .steady(.between(0.24, 0.36, vary: 0.14))), place: .street,
+    wet: 1.4, roomTone: -36, loudness: -19,
     [
+      hoof(.between(900, 1250, vary: 0.05), 0, .even), hoof(.between(680, 950, vary: 0.05), -1, .odd),
       Layer(
-        ModalBank(
-          f0: .between(620, 900, vary: 0.12),
-          [
-            .init(1, 0, 0.07), .init(1.62, -3, 0.06), .init(2.35, -7, 0.045), .init(3.6, -11, 0.03),
-            .init(5.2, -15, 0.02),
-          ],
-          inharmonicity: 0.04, strikes: 4, hardness: .between(2500, 6000))),
+        NoiseBands([.init(1200, .between(5000, 8000))]), gain: .about(-5, vary: 0.5),
+        envelope: .struck(attack: 0.0008, decay: .between(0.03, 0.06, vary: 0.3))),
       Layer(
-        NoiseBands([.init(900, .between(4000, 7000))]), gain: -9,
-        envelope: .struck(attack: 0.001, decay: .between(0.025, 0.05))),
+        NoiseBands([.init(120, 420)]), gain: -10, envelope: .struck(attack: 0.002, decay: .between(0.05, 0.09))),
       Layer(
-        NoiseBands([.init(70, 260)]), gain: -9, envelope: .struck(attack: 0.002, decay: .between(0.06, 0.1))),
-      Layer(
-        ModalBank(
-          f0: .between(1900, 2600, vary: 0.1), [.init(1, 0, 0.05), .init(1.7, -4, 0.04)], inharmonicity: 0.05,
-          strikes: 3),
-        gain: -16, delay: .about(0.012, vary: 0.8)),
+        NoiseBands([.init(1800, 6000)]), gain: .about(-17, vary: 0.3), delay: .about(0.015, vary: 0.6),
+        envelope: .struck(attack: 0.004, decay: .between(0.03, 0.07, vary: 0.4))),
     ])
 
+  private static func hoof(_ f0: Spread, _ gain: Spread, _ turn: Layer.Turn) -> Layer {
+    Layer(
+      ModalBank(
+        f0: f0,
+        [
+          .init(1, 0, 0.045), .init(1.52, -2, 0.04), .init(2.27, -4, 0.03), .init(3.1, -6, 0.025),
+          .init(4.4, -9, 0.02),
+        ], inharmonicity: 0.06, strikes: 5, hardness: .between(4000, 9000)), gain: gain, on: turn)
+  }
+
+  /// The voice breaks into its upper register where the mouth opens.
   private static let moo = Recipe(
-    "Moo", .shots(seconds: .between(1.3, 2.3, vary: 0.15), .steady(.between(2.8, 4.2, vary: 0.2))), place: .open,
-    wet: 1.2, roomTone: -40, loudness: -18,
+    "Moo", .shots(seconds: .between(1.4, 2.4, vary: 0.12), .steady(.between(2.8, 4.2, vary: 0.2))), place: .open,
+    wet: 1.2, roomTone: -38, loudness: -18,
     [
       Layer(
         VoicedTone(
-          f0: .between(100, 165, vary: 0.05), melody: [0: 0.72, 0.2: 0.82, 0.4: 1.1, 0.6: 1.22, 0.85: 1.12, 1: 0.8],
-          drift: 0.3,
-          tilt: .between(5, 8), effort: [0: -8, 0.25: -4, 0.45: 3, 0.8: 3, 1: -6],
+          f0: .between(170, 270, vary: 0.04),
+          melody: [0: 0.6, 0.1: 0.68, 0.22: 0.76, 0.25: 0.98, 0.4: 1.12, 0.65: 1.1, 0.85: 1, 1: 0.8], drift: 0.3,
+          tilt: .between(10, 13), effort: [0: -4, 0.22: -2, 0.3: 2, 0.75: 1, 1: -6],
           roughness: .init(
-            jitter: 0.012, shimmer: 0.8, subharmonics: [0: 0, 0.6: 0.05, 0.8: 0.3, 1: 0.2],
-            chaos: [0: 0.05, 0.4: 0.02, 0.7: 0.07, 1: 0.15]),
-          voice: [0: 0, 0.08: 0.3, 0.25: 0.45, 0.42: 0.95, 0.65: 1, 0.88: 0.6, 1: 0],
-          breath: [0: 0, 0.4: 0.03, 0.7: 0.1, 0.95: 0.08, 1: 0],
+            jitter: 0.006, shimmer: 0.5, chaos: [0: 0.04, 0.2: 0.02, 0.3: 0.01, 0.7: 0.015, 0.9: 0.05, 1: 0.08]),
+          voice: [0: 0, 0.06: 0.35, 0.2: 0.55, 0.3: 0.95, 0.6: 1, 0.85: 0.6, 0.95: 0.2, 1: 0],
+          breath: [0: 0, 0.3: 0.03, 0.7: 0.05, 0.95: 0.03, 1: 0], breathBand: (300, 3500),
           formants: [
-            .init(420, 90, 15, move: [0: 0.55, 0.25: 0.62, 0.45: 1, 0.8: 1.1, 1: 0.7]),
-            .init(950, 130, 14, move: [0: 0.85, 0.3: 0.85, 0.5: 1, 1: 0.85]), .init(1600, 220, 10), .init(2500, 300, 6),
-          ], tract: .between(0.85, 1.15)))
+            .init(330, 90, 12, move: [0: 0.75, 0.22: 0.8, 0.35: 1.1, 0.8: 1.05, 1: 0.8]),
+            .init(780, 110, 14, move: [0: 0.85, 0.22: 0.85, 0.4: 1, 1: 0.85]), .init(1350, 200, 10),
+            .init(2300, 350, 8),
+          ], tract: .between(0.88, 1.15), variety: 0.15), filters: [.lowPass(.between(2800, 4200))])
     ])
 
+  /// Grunts whose breath flutters through the snout.
   /// Grunts whose breath flutters through the snout.
   private static let oink = Recipe(
     "Oink",
     .shots(
-      seconds: .between(0.2, 0.42, vary: 0.35),
-      .groups(2...5, .between(0.35, 0.6, vary: 0.3), pause: .between(0.8, 1.4, vary: 0.3))),
-    place: .room, wet: 1.1, roomTone: -40, loudness: -19,
+      seconds: .between(0.22, 0.42, vary: 0.3),
+      .groups(2...5, .between(0.35, 0.6, vary: 0.25), pause: .between(0.8, 1.4, vary: 0.3))),
+    place: .room, wet: 1.2, roomTone: -36, loudness: -19,
     [
       Layer(
         VoicedTone(
-          f0: .between(62, 120, vary: 0.15), melody: [0: 0.85, 0.35: 1.2, 1: 0.8], drift: 1, tilt: .between(2, 5),
-          roughness: .init(
-            jitter: 0.06, shimmer: 3, subharmonics: [0: 0.2, 0.5: 0.4, 1: 0.3], chaos: [0: 0.3, 0.4: 0.2, 1: 0.4]),
-          voice: [0: 0, 0.1: 0.8, 0.35: 1, 0.7: 0.7, 1: 0], breath: [0: 0, 0.1: 0.5, 0.5: 0.4, 0.8: 0.35, 1: 0],
+          f0: .between(68, 120, vary: 0.12), melody: [0: 0.85, 0.35: 1.2, 1: 0.8], drift: 0.8, tilt: .between(4, 7),
+          roughness: .init(jitter: 0.03, shimmer: 2, chaos: [0: 0.2, 0.4: 0.1, 1: 0.3]),
+          voice: [0: 0, 0.1: 0.8, 0.35: 1, 0.7: 0.7, 1: 0], breath: [0: 0],
           formants: [
-            .init(330, 110, 14, move: [0: 0.85, 0.4: 1.2, 1: 0.9]),
-            .init(1150, 220, 10, move: [0: 0.9, 0.4: 1.2, 1: 0.9]),
-            .init(2100, 300, 12, move: [0: 0.95, 0.5: 1.15, 1: 0.95]), .init(3300, 450, 9),
+            .init(300, 100, 14, move: [0: 0.85, 0.4: 1.2, 1: 0.9]),
+            .init(1250, 220, 12, move: [0: 0.85, 0.5: 1.25, 1: 0.9]),
+            .init(2000, 300, 12, move: [0: 0.9, 0.5: 1.2, 1: 0.9]),
+            .init(3300, 450, 9),
+          ], tract: .between(0.85, 1.2), variety: 0.3), gain: -1, filters: [.lowPass(.between(4500, 7000))]),
+      Layer(
+        VoicedTone(
+          f0: 100, voice: [0: 0], breath: [0: 0, 0.12: 0.9, 0.45: 1, 0.75: 0.6, 1: 0], breathBand: (180, 6500),
+          formants: [
+            .init(420, 160, 10), .init(1450, 300, 13, move: [0: 0.85, 0.5: 1.25, 1: 0.9]),
+            .init(2400, 400, 12, move: [0: 0.9, 0.5: 1.2, 1: 0.9]), .init(4500, 900, 8),
           ], tract: .between(0.85, 1.2),
-          flutter: .init(.between(22, 34, vary: 0.15), depth: [0: 0.6, 0.5: 0.75], open: 0.8, irregular: 0.2),
-          variety: 0.3))
+          flutter: .init(.between(24, 38, vary: 0.15), depth: [0: 0.5, 0.4: 0.8], open: 0.9, irregular: 0.2)), gain: -1),
     ])
 
   private static let goat = Recipe(
@@ -121,21 +131,21 @@ extension RecipeBook {
 
   private static let sheep = Recipe(
     "Sheep", .shots(seconds: .between(0.8, 1.4, vary: 0.2), .steady(.between(1.6, 2.8, vary: 0.3))), place: .open,
-    roomTone: -38, loudness: -18,
+    wet: 1.2, roomTone: -36, loudness: -18,
     [
       Layer(
         VoicedTone(
-          f0: .between(150, 260, vary: 0.06), melody: [0: 0.85, 0.2: 1.08, 0.6: 1, 1: 0.82], drift: 0.35,
-          tilt: .between(3, 6), effort: [0: -6, 0.2: 0, 0.7: 1, 1: -4],
-          roughness: .init(
-            jitter: 0.02, shimmer: 1.5, subharmonics: [0: 0.05, 0.5: 0.15, 1: 0.3], chaos: [0: 0.1, 0.3: 0.08, 1: 0.2]),
-          voice: [0: 0, 0.1: 0.5, 0.25: 0.9, 0.6: 1, 0.85: 0.6, 1: 0], breath: [0: 0, 0.2: 0.12, 0.8: 0.12, 1: 0],
+          f0: .between(135, 240, vary: 0.05), melody: [0: 0.88, 0.2: 1.05, 0.6: 1, 1: 0.88], drift: 0.35,
+          tilt: .between(2, 4.5), effort: [0: -5, 0.2: 0, 0.7: 1, 1: -3],
+          roughness: .init(jitter: 0.012, shimmer: 1.2, chaos: [0: 0.08, 0.2: 0.03, 0.8: 0.04, 1: 0.12]),
+          voice: [0: 0, 0.08: 0.5, 0.22: 0.95, 0.6: 1, 0.85: 0.6, 1: 0], breath: [0: 0, 0.2: 0.1, 0.8: 0.1, 1: 0],
           formants: [
-            .init(640, 130, 13, move: [0: 0.6, 0.2: 1, 1: 0.95]), .init(1450, 200, 12), .init(2500, 260, 14),
-            .init(3500, 380, 9),
+            .init(620, 120, 10, move: [0: 0.6, 0.2: 1, 1: 0.95]), .init(1350, 220, 8),
+            .init(2150, 260, 14, move: [0: 1.15, 0.2: 1, 1: 1]), .init(2850, 300, 12), .init(4200, 700, 6),
           ], tract: .between(0.85, 1.18),
-          syllables: .init(.between(6.5, 9.5), depth: [0: 0.1, 0.25: 0.45, 1: 0.6], open: 1, bend: 0.7, irregular: 0.1))
-      )
+          syllables: .init(
+            .between(6.5, 9.5), depth: [0: 0.1, 0.25: 0.4, 1: 0.55], open: 1, bend: 0.6, irregular: 0.1)),
+        filters: [.lowPass(.between(6000, 8500))])
     ])
 
   /// Breathing in high, breathing out low.

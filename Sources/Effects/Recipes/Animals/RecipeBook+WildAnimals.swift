@@ -109,8 +109,8 @@ extension RecipeBook {
     [
       Layer(
         VoicedTone(
-          f0: .between(220, 520, vary: 0.35), melody: [0: 0.7, 0.2: 0.95, 0.5: 1.25, 0.75: 1.1, 1: 0.6],
-          vibrato: (0.15, 3), drift: 0.5, tilt: .between(9, 14),
+          f0: .between(160, 420, vary: 0.4), melody: [0: 0.7, 0.2: 0.95, 0.5: 1.25, 0.75: 1.1, 1: 0.6],
+          drift: 0.6, tilt: .between(6, 10),
           roughness: .init(jitter: 0.004, shimmer: 0.5, chaos: [0: 0.02, 0.8: 0.02, 1: 0.1]),
           voice: [0: 0, 0.15: 0.6, 0.5: 1, 0.8: 0.6, 1: 0], breath: [0: 0, 0.5: 0.02, 1: 0],
           formants: [.init(450, 150, 10, move: [0: 0.7, 0.5: 1.3, 1: 0.7]), .init(1100, 300, 9), .init(1900, 400, 5)],

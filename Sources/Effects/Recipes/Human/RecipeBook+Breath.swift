@@ -4,29 +4,28 @@ extension RecipeBook {
   static let breath: [Recipe] = [breathing, panting, sniff, snort, gasp, sigh, whistling]
 
   private static let breathing = Recipe(
-    "Breathing", .shots(seconds: .between(2.4, 3, vary: 0.06), .steady(.between(2.5, 3.2, vary: 0.06))),
+    "Breathing", .shots(seconds: .between(2.2, 2.8, vary: 0.06), .steady(.between(2.4, 3, vary: 0.06))),
     roomTone: -34, loudness: -24,
     [
+      // In.
       Layer(
-        NoiseBands([
-          .init(500, 2200, gain: -3, depth: 1.5, rate: 12), .init(2200, 5200, gain: 0, depth: 1.5, rate: 12),
-          .init(5200, 11_000, gain: -9, depth: 2, rate: 12),
-        ]),
-        envelope: .drawn([0: 0, 0.04: 0.35, 0.14: 0.8, 0.28: 1, 0.36: 0.7, 0.41: 0.1, 0.44: 0]),
-        filters: [
-          .peak(.between(1250, 1750, vary: 0.03), q: 4, decibels: 8), .peak(.between(2600, 3300), q: 5, decibels: 7),
-          .peak(.between(3900, 4800), q: 4, decibels: 4),
-        ]),
+        VoicedTone(
+          f0: 90, voice: [0: 0], breath: [0: 0, 0.03: 0.15, 0.12: 0.6, 0.26: 1, 0.34: 0.8, 0.4: 0.15, 0.44: 0, 1: 0],
+          formants: [
+            .init(780, 200, 8), .init(1550, 190, 14, move: [0: 0.92, 0.35: 1.08]), .init(2750, 260, 13),
+            .init(3900, 380, 10), .init(5600, 700, 8),
+          ], tract: .between(0.92, 1.15, vary: 0.02), variety: 0.1),
+        filters: [.highPass(400), .lowPass(.between(5000, 7500), q: 0.6)]),
+      // Out.
       Layer(
-        NoiseBands([
-          .init(180, 700, gain: -1, depth: 2, rate: 12), .init(700, 2400, gain: 0, depth: 1.5, rate: 12),
-          .init(2400, 7000, gain: -9, depth: 2, rate: 12),
-        ]), gain: .between(-3, 2, vary: 0.2),
-        envelope: .drawn([0: 0, 0.48: 0, 0.51: 0.7, 0.55: 1, 0.65: 0.75, 0.78: 0.35, 0.92: 0.08, 1: 0]),
-        filters: [
-          .peak(.between(560, 820, vary: 0.03), q: 4, decibels: 9), .peak(.between(1350, 1700), q: 4, decibels: 7),
-          .peak(.between(2400, 2900), q: 5, decibels: 5),
-        ]),
+        VoicedTone(
+          f0: 90, voice: [0: 0],
+          breath: [0: 0, 0.46: 0, 0.5: 0.6, 0.56: 1, 0.66: 0.7, 0.78: 0.35, 0.9: 0.1, 1: 0],
+          formants: [
+            .init(640, 110, 15, move: [0.4: 1.1, 1: 0.8]), .init(1250, 140, 14), .init(2450, 220, 11),
+            .init(3500, 350, 8),
+          ], tract: .between(0.92, 1.15, vary: 0.02), variety: 0.1), gain: .between(-3, 3, vary: 0.2),
+        filters: [.lowPass(.between(2400, 3600), q: 0.6)]),
     ])
 
   private static let panting = Recipe(
@@ -83,7 +82,7 @@ extension RecipeBook {
           voice: [0: 0, 0.15: 0.5, 0.4: 1, 0.7: 0.5, 0.85: 0, 1: 0],
           breath: [0: 0, 0.1: 0.6, 0.4: 0.8, 0.75: 0.4, 0.9: 0, 1: 0],
           formants: [.init(350, 120, 12), .init(1100, 220, 12), .init(2300, 350, 9), .init(3600, 500, 6)],
-          flutter: .init(.between(28, 45), depth: [0: 0.7], open: 0.6, irregular: 0.2)))
+          flutter: .init(.between(28, 45), depth: [0: 0.7], open: 0.6, irregular: 0.2)), filters: openMouth)
     ])
 
   private static let gasp = Recipe(
@@ -97,7 +96,7 @@ extension RecipeBook {
           voice: [0: 0, 0.1: 0.15, 0.3: 0.2, 0.5: 0, 1: 0],
           breath: [0: 0, 0.06: 0.5, 0.2: 1, 0.45: 0.8, 0.6: 0.15, 0.66: 0, 1: 0],
           formants: [.init(850, 150, 12), .init(1650, 200, 12), .init(2900, 300, 10), .init(4100, 500, 7)],
-          tract: .between(0.95, 1.2)))
+          tract: .between(0.95, 1.2)), filters: openMouth)
     ])
 
   private static let sigh = Recipe(
@@ -113,7 +112,7 @@ extension RecipeBook {
           formants: [
             .init(650, 110, 14, move: [0: 1.1, 0.45: 1.1, 1: 0.75]), .init(1300, 150, 12), .init(2500, 220, 10),
             .init(3500, 350, 7),
-          ], tract: .between(0.95, 1.18)))
+          ], tract: .between(0.95, 1.18)), filters: openMouth)
     ])
 
   // A resonance of the mouth's cavity with hardly any overtones, 0.8-3 kHz, and the air of the lips beside it.

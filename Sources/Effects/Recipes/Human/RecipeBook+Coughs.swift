@@ -7,28 +7,29 @@ extension RecipeBook {
   private static let cough = Recipe(
     "Cough",
     .shots(
-      seconds: .between(0.38, 0.5, vary: 0.15),
-      .groups(2...4, .between(0.42, 0.58, vary: 0.18), pause: .between(1, 1.7, vary: 0.3))),
-    roomTone: -40, loudness: -19,
+      seconds: .between(0.36, 0.5, vary: 0.15),
+      .groups(2...4, .between(0.4, 0.56, vary: 0.18), pause: .between(1, 1.7, vary: 0.3))),
+    roomTone: -38, loudness: -19,
     [
       Layer(
         VoicedTone(
-          f0: .between(125, 320, vary: 0.06), melody: [0: 1.25, 0.1: 1.3, 0.4: 1, 0.75: 0.85, 1: 0.6], drift: 0.6,
-          tilt: .between(6, 9),
+          f0: .between(130, 330, vary: 0.06), melody: [0: 1.3, 0.12: 1.3, 0.4: 1, 0.6: 1.02, 0.8: 0.88, 1: 0.6],
+          drift: 0.5, tilt: .between(5, 8),
           roughness: .init(
-            jitter: 0.05, shimmer: 3, subharmonics: [0: 0.2], chaos: [0: 0.6, 0.2: 0.4, 0.6: 0.3, 1: 0.5]),
-          voice: [0: 0, 0.02: 0.3, 0.06: 0.8, 0.16: 0.7, 0.35: 0.3, 0.55: 0.2, 0.62: 0.24, 0.8: 0.08, 0.9: 0, 1: 0],
-          breath: [0: 0, 0.015: 1.7, 0.07: 1.3, 0.14: 0.75, 0.4: 0.34, 0.6: 0.16, 0.75: 0.1, 0.9: 0, 1: 0],
-          formants: [
-            .init(640, 160, 13, move: [0: 0.8, 0.06: 1.15, 0.4: 1, 1: 0.75]), .init(1350, 220, 12),
-            .init(2550, 320, 10),
-            .init(3700, 480, 8),
+            jitter: 0.04, shimmer: 2.5, subharmonics: [0: 0.2], chaos: [0: 0.6, 0.25: 0.4, 0.5: 0.15, 1: 0.3]),
+          voice: [0: 0, 0.03: 0.3, 0.09: 0.8, 0.2: 0.4, 0.4: 0.2, 0.55: 0.38, 0.68: 0.3, 0.82: 0.1, 0.92: 0, 1: 0],
+          breath: [
+            0: 0, 0.02: 0.5, 0.06: 1.3, 0.12: 1.1, 0.2: 0.6, 0.42: 0.4, 0.6: 0.22, 0.75: 0.1, 0.92: 0.02, 1: 0,
           ],
-          tract: .between(0.95, 1.22))),
+          formants: [
+            .init(680, 120, 15, move: [0: 0.75, 0.08: 1.15, 0.4: 1, 1: 0.75]), .init(1400, 170, 14),
+            .init(2600, 260, 12), .init(3700, 400, 9),
+          ],
+          tract: .between(0.95, 1.22)), filters: lips),
       // The folds burst open: a blow of air.
       Layer(
-        NoiseBands([.init(120, 500, gain: 0), .init(500, 6000, gain: 0), .init(6000, 12_000, gain: -8)]),
-        gain: .between(-2, 3, vary: 0.3), envelope: .struck(attack: 0.003, hold: 0.018, decay: 0.11)),
+        NoiseBands([.init(120, 450, gain: 0)]), gain: .between(-12, -6, vary: 0.3),
+        envelope: .struck(attack: 0.015, hold: 0.02, decay: 0.2)),
     ])
 
   private static let throatClearing = Recipe(
@@ -47,7 +48,8 @@ extension RecipeBook {
           breath: [0: 0, 0.04: 0.6, 0.2: 0.3, 0.7: 0.25, 1: 0],
           formants: [.init(520, 120, 14), .init(1250, 180, 12), .init(2450, 280, 10), .init(3500, 450, 7)],
           tract: .between(0.95, 1.15),
-          flutter: .init(.between(24, 38), depth: [0: 0.7, 0.6: 0.5, 1: 0.3], open: 0.65, irregular: 0.2)))
+          flutter: .init(.between(24, 38), depth: [0: 0.7, 0.6: 0.5, 1: 0.3], open: 0.65, irregular: 0.2)),
+        filters: lips)
     ])
 
   private static let sneeze = Recipe(
@@ -62,7 +64,7 @@ extension RecipeBook {
           voice: [0: 0, 0.05: 0.25, 0.2: 0.4, 0.38: 0.5, 0.42: 0, 1: 0],
           breath: [0: 0, 0.04: 0.3, 0.15: 0.5, 0.38: 0.7, 0.425: 0.05, 0.44: 0, 1: 0],
           formants: [.init(720, 130, 13), .init(1400, 180, 12), .init(2600, 250, 10), .init(3700, 400, 8)],
-          tract: .between(0.95, 1.2)), gain: .between(-13, -6, vary: 0.2)),
+          tract: .between(0.95, 1.2)), gain: .between(-13, -6, vary: 0.2), filters: lips),
       // "-tschoo"
       Layer(
         VoicedTone(
@@ -74,7 +76,7 @@ extension RecipeBook {
           formants: [
             .init(560, 120, 14, move: [0: 0.7, 0.47: 0.8, 0.53: 1.25, 0.7: 0.7]),
             .init(1500, 180, 13, move: [0: 1.2, 0.5: 1.2, 0.7: 0.75]), .init(2600, 280, 10), .init(3700, 420, 8),
-          ], tract: .between(0.95, 1.2))),
+          ], tract: .between(0.95, 1.2)), filters: lips),
       Layer(
         NoiseBands([
           .init(1500, 3600, gain: 0, depth: 2, rate: 30), .init(3600, 8500, gain: 1, depth: 2, rate: 30),

@@ -19,7 +19,7 @@ extension RecipeBook {
             .init(680, 100, 16, move: [0: 0.6, 0.15: 1.1, 0.6: 1, 1: 0.75]),
             .init(1350, 130, 14, move: [0: 1.3, 0.25: 0.95, 0.6: 1, 1: 1.2]), .init(2550, 200, 13),
             .init(3500, 300, 11),
-          ], tract: .between(0.95, 1.05)))
+          ], tract: .between(0.95, 1.05)), filters: lips)
     ])
 
   private static let shoutWoman = Recipe(
@@ -37,7 +37,7 @@ extension RecipeBook {
             .init(760, 110, 15, move: [0: 0.6, 0.15: 1.1, 0.6: 1, 1: 0.75]),
             .init(1500, 150, 13, move: [0: 1.25, 0.25: 0.95, 0.6: 1, 1: 1.2]), .init(2700, 220, 12),
             .init(3800, 320, 10),
-          ], tract: .between(1.1, 1.22)))
+          ], tract: .between(1.1, 1.22)), filters: lips)
     ])
 
   private static let childrenShouting = Recipe(
@@ -74,7 +74,8 @@ extension RecipeBook {
             .init(4100, 400, 11),
             .init(6200, 800, 5),
           ], tract: .between(0.95, 1.1),
-          flutter: .init(.between(55, 100, vary: 0.1), depth: [0: 0.15, 0.4: 0.35, 1: 0.45], open: 1, irregular: 0.15)))
+          flutter: .init(.between(55, 100, vary: 0.1), depth: [0: 0.15, 0.4: 0.35, 1: 0.45], open: 1, irregular: 0.15)),
+        filters: lips)
     ])
 
   private static let groan = Recipe(
@@ -92,7 +93,7 @@ extension RecipeBook {
           formants: [
             .init(520, 100, 15, move: [0: 0.8, 0.3: 1.1, 1: 0.75]), .init(1050, 130, 13), .init(2400, 220, 10),
             .init(3400, 350, 8),
-          ], tract: .between(0.9, 1.05)))
+          ], tract: .between(0.9, 1.05)), filters: lips)
     ])
 
   private static let grunt = Recipe(
@@ -110,6 +111,6 @@ extension RecipeBook {
           voice: [0: 0, 0.06: 0.9, 0.2: 1, 0.55: 0.6, 0.85: 0.1, 1: 0],
           breath: [0: 0, 0.04: 0.4, 0.3: 0.15, 0.8: 0.2, 1: 0],
           formants: [.init(560, 110, 15), .init(1150, 150, 13), .init(2400, 240, 11), .init(3400, 380, 8)],
-          tract: .between(0.9, 1.05)))
+          tract: .between(0.9, 1.05)), filters: lips)
     ])
 }

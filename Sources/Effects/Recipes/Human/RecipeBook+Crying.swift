@@ -24,7 +24,7 @@ extension RecipeBook {
             .init(1080, 170, 15, move: [0: 0.7, 0.15: 1.08, 0.5: 1.05, 0.75: 0.7]),
             .init(1950, 260, 9, move: [0: 0.9, 0.2: 1.05, 0.7: 0.9]), .init(3350, 320, 14), .init(5200, 520, 10),
             .init(7200, 800, 6),
-          ], tract: .between(0.9, 1.1), variety: 0.25)),
+          ], tract: .between(0.9, 1.1), variety: 0.25), filters: [.lowPass(.between(6000, 8500), q: 0.6)]),
       // The breath drawn in.
       Layer(
         VoicedTone(
@@ -33,7 +33,7 @@ extension RecipeBook {
           voice: [0: 0, 0.82: 0, 0.87: 0.3, 0.93: 0.2, 0.97: 0, 1: 0],
           breath: [0: 0, 0.8: 0, 0.85: 0.7, 0.93: 0.8, 0.975: 0.1, 0.99: 0, 1: 0],
           formants: [.init(1100, 200, 11), .init(2600, 300, 11), .init(4300, 450, 9)], variety: 0),
-        gain: .between(-15, -9)),
+        gain: .between(-15, -9), filters: [.lowPass(.between(6000, 8500), q: 0.6)]),
     ])
 
   private static let sobbing = Recipe(
@@ -53,7 +53,8 @@ extension RecipeBook {
           .init(
             voice: [0: 0, 0.08: 0.5, 0.2: 1, 0.45: 0.75, 0.62: 0.2, 0.7: 0, 1: 0],
             breath: [0: 0.2, 0.1: 0.4, 0.3: 0.12, 0.6: 0.2, 0.72: 0.1, 0.8: 0.55, 0.93: 0.5, 1: 0.1],
-            melody: [0: 0.9, 0.2: 1.12, 0.5: 0.96, 0.8: 0.85, 1: 0.9], mouth: [0: 0.85, 0.25: 1.1, 0.7: 0.9, 1: 0.9])))
+            melody: [0: 0.9, 0.2: 1.12, 0.5: 0.96, 0.8: 0.85, 1: 0.9], mouth: [0: 0.85, 0.25: 1.1, 0.7: 0.9, 1: 0.9])),
+        filters: lips)
     ])
 
   private static let wail = Recipe(
@@ -74,6 +75,6 @@ extension RecipeBook {
             .init(660, 110, 14, move: [0: 0.7, 0.3: 1.1, 0.8: 0.8]),
             .init(1150, 140, 13, move: [0: 0.85, 0.35: 1.1, 0.9: 0.8]),
             .init(2650, 220, 11), .init(3700, 330, 8),
-          ], tract: .between(0.95, 1.2)))
+          ], tract: .between(0.95, 1.2)), filters: lips)
     ])
 }

@@ -6,17 +6,18 @@ extension RecipeBook {
 
   private static let clap: [Layer] = [
     Layer(
-      NoiseBands([.init(.between(420, 1000, vary: 0.05), .between(1300, 2600, vary: 0.06), gain: 0)]),
+      NoiseBands([.init(.between(350, 700, vary: 0.05), .between(1800, 3600, vary: 0.06), gain: 0)]),
       gain: .about(0, vary: 0),
-      envelope: .struck(attack: 0.0012, hold: 0.002, decay: .between(0.045, 0.08, vary: 0.1)),
-      filters: [.peak(.between(750, 1900, vary: 0.06), q: 2.2, decibels: 8)]),
+      envelope: .struck(attack: 0.0012, hold: 0.002, decay: .between(0.06, 0.12, vary: 0.1)),
+      filters: [.peak(.between(750, 1900, vary: 0.06), q: 1.2, decibels: 6)]),
     Layer(
-      NoiseBands([.init(1800, 10_000)]), gain: .between(-7, -2),
-      envelope: .struck(attack: 0.0006, hold: 0.002, decay: .between(0.018, 0.035, vary: 0.1))),
+      NoiseBands([.init(1800, 10_000)]), gain: .between(-8, -3),
+      envelope: .struck(attack: 0.0006, hold: 0.002, decay: .between(0.04, 0.08, vary: 0.1))),
   ]
 
   private static let clapping = Recipe(
-    "Clapping", .shots(seconds: 0.16, .steady(.between(0.24, 0.4, vary: 0.05))), roomTone: -38, loudness: -20, clap)
+    "Clapping", .shots(seconds: 0.16, .steady(.between(0.22, 0.36, vary: 0.07))), wet: 1.8, roomTone: -38,
+    loudness: -20, clap)
 
   private static let clappingGroup = Recipe(
     "Clapping", when: [.group], .continuous, place: .hall, roomTone: -40, width: 0.9, loudness: -19,

@@ -22,19 +22,20 @@ extension RecipeBook {
   }
 
   /// The body's weight falls on the ground.
-  static func weight(_ hertz: Spread, decay: Spread = .between(0.06, 0.1), gain: Spread) -> Layer {
+  static func weight(_ hertz: Spread, decay: Spread = .between(0.14, 0.24), gain: Spread) -> Layer {
     Layer(
       NoiseBands([.init(45, hertz)]), gain: gain, envelope: .struck(attack: 0.003, hold: 0.008, decay: decay))
   }
 
   /// A sole strikes: small blows between the unevennesses of both.
   static func sole(
-    _ low: Double, _ high: Double, gain: Spread, decay: Spread, delay: Spread = 0, attack: Spread = 0.0012
+    _ low: Double, _ high: Double, gain: Spread, decay: Spread, delay: Spread = 0,
+    attack: Spread = .between(0.002, 0.006, vary: 0.3)
   ) -> Layer {
     Layer(
-      Particles(rate: 1500, sizes: 1.6, largest: 8, .ring(.between(low, high), decay: .between(0.006, 0.022))),
+      Particles(rate: 900, sizes: 1.5, largest: 10, .ring(.between(low, high), decay: .between(0.015, 0.05))),
       gain: gain, delay: delay,
-      envelope: .struck(attack: attack, hold: 0.006, decay: decay))
+      envelope: .struck(attack: attack, hold: 0.01, decay: decay), filters: [.lowPass(.about(1.8 * high, vary: 0.1))])
   }
 
   /// A sole slides a little.
@@ -52,11 +53,11 @@ extension RecipeBook {
     "Walk, footsteps", walkingSteps, place: .room, roomTone: -34, loudness: -23,
     [
       weight(.between(130, 220, vary: 0.05), gain: 2),
-      sole(350, 2600, gain: .between(3, 6, vary: 0.2), decay: .between(0.05, 0.08)),
+      sole(220, 1700, gain: .between(3, 6, vary: 0.2), decay: .between(0.13, 0.208)),
       Layer(
-        NoiseBands([.init(900, 5500)]), gain: .between(-4, 1, vary: 0.3),
-        envelope: .struck(attack: 0.0008, hold: 0.001, decay: .between(0.025, 0.045))),
-      sole(300, 1800, gain: .between(-6, -2, vary: 0.3), decay: .between(0.06, 0.1), delay: ball, attack: 0.004),
+        NoiseBands([.init(700, 2600)]), gain: .between(-7, -1, vary: 0.3),
+        envelope: .struck(attack: 0.002, hold: 0.004, decay: .between(0.06, 0.11))),
+      sole(200, 1300, gain: .between(-6, -2, vary: 0.3), decay: .between(0.156, 0.26), delay: ball, attack: 0.004),
       scuff(.between(700, 1400), .between(4000, 7000), gain: .between(-20, -12, vary: 0.2), delay: ball),
     ])
 
@@ -64,11 +65,11 @@ extension RecipeBook {
     "Walk, footsteps", when: [.stone], walkingSteps, place: .street, roomTone: -38, loudness: -23,
     [
       weight(.between(110, 180, vary: 0.05), gain: -1),
-      sole(700, 3800, gain: .between(3, 6, vary: 0.2), decay: .between(0.035, 0.06)),
+      sole(700, 3800, gain: .between(3, 6, vary: 0.2), decay: .between(0.091, 0.156)),
       Layer(
         NoiseBands([.init(1200, 7500)]), gain: .between(-1, 3, vary: 0.3),
-        envelope: .struck(attack: 0.0006, hold: 0.001, decay: .between(0.02, 0.04))),
-      sole(500, 3000, gain: .between(-7, -3, vary: 0.3), decay: .between(0.05, 0.08), delay: ball, attack: 0.003),
+        envelope: .struck(attack: 0.001, hold: 0.003, decay: .between(0.05, 0.09))),
+      sole(500, 3000, gain: .between(-7, -3, vary: 0.3), decay: .between(0.13, 0.208), delay: ball, attack: 0.003),
       scuff(.between(1200, 2000), .between(6000, 10_000), gain: .between(-14, -8, vary: 0.2), delay: ball),
     ])
 
@@ -76,13 +77,13 @@ extension RecipeBook {
     "Walk, footsteps", when: [.tile], walkingSteps, place: .hall, roomTone: -40, loudness: -23,
     [
       weight(.between(120, 190, vary: 0.05), gain: -3),
-      sole(900, 4500, gain: .between(2, 5, vary: 0.2), decay: .between(0.03, 0.05)),
+      sole(900, 4500, gain: .between(2, 5, vary: 0.2), decay: .between(0.078, 0.13)),
       Layer(
         ModalBank(
           f0: .between(900, 1500, vary: 0.03),
           [.init(1, 0, 0.04), .init(1.7, -3, 0.03), .init(2.6, -6, 0.025), .init(4.1, -10, 0.02)], inharmonicity: 0.08,
           strikes: 4)),
-      sole(700, 3800, gain: .between(-8, -4, vary: 0.3), decay: .between(0.04, 0.06), delay: ball, attack: 0.002),
+      sole(700, 3800, gain: .between(-8, -4, vary: 0.3), decay: .between(0.104, 0.156), delay: ball, attack: 0.002),
     ])
 
   // Boards over hollows ring at 80-300 Hz and creak.
@@ -96,11 +97,11 @@ extension RecipeBook {
     [
       Layer(
         ModalBank(f0: .between(85, 130, vary: 0.08), boards, inharmonicity: 0.08, strikes: 4, hardness: 900), gain: 5),
-      sole(250, 1700, gain: .between(1, 4, vary: 0.2), decay: .between(0.05, 0.08)),
+      sole(250, 1700, gain: .between(1, 4, vary: 0.2), decay: .between(0.13, 0.208)),
       Layer(
         ModalBank(f0: .between(95, 140, vary: 0.08), boards, inharmonicity: 0.08, strikes: 4, hardness: 600), gain: -3,
         delay: ball),
-      sole(250, 1300, gain: .between(-8, -4, vary: 0.3), decay: .between(0.05, 0.09), delay: ball, attack: 0.004),
+      sole(250, 1300, gain: .between(-8, -4, vary: 0.3), decay: .between(0.13, 0.234), delay: ball, attack: 0.004),
       Layer(
         Particles(
           rate: .between(25, 70), flow: [0: 0, 0.2: 1, 0.6: 0.5, 0.9: 0], sizes: 1.2,
@@ -119,7 +120,7 @@ extension RecipeBook {
             .init(7.2, -5, 0.33), .init(9.8, -7, 0.28),
             .init(13.4, -9, 0.22), .init(18.1, -12, 0.18),
           ], inharmonicity: 0.06, strikes: 5, beating: .between(0.5, 3), hardness: 2500), gain: 4),
-      sole(800, 4200, gain: .between(-3, 1, vary: 0.2), decay: .between(0.05, 0.08)),
+      sole(800, 4200, gain: .between(-3, 1, vary: 0.2), decay: .between(0.13, 0.208)),
       Layer(
         ModalBank(
           f0: .between(170, 260, vary: 0.02),
@@ -153,7 +154,7 @@ extension RecipeBook {
     "Walk, footsteps", when: [.ice], walkingSteps, place: .open, roomTone: -36, loudness: -23,
     [
       weight(.between(120, 190, vary: 0.05), gain: -2),
-      sole(1200, 5500, gain: .between(1, 4, vary: 0.2), decay: .between(0.05, 0.1)),
+      sole(1200, 5500, gain: .between(1, 4, vary: 0.2), decay: .between(0.13, 0.26)),
       Layer(
         Particles(
           rate: .between(140, 260), flow: [0: 1, 0.2: 0.5, 0.35: 0.8, 0.7: 0.1, 1: 0], sizes: 1.2, largest: 10,

@@ -26,7 +26,7 @@ extension RecipeBook {
               jitter: 0.014, shimmer: 0.9, subharmonics: [0: 0.05], chaos: [0: 0.06, 0.6: 0.05, 1: 0.2]),
             voice: [0: 0.5, 0.08: 0.9, 0.3: 1, 0.6: 0.6, 0.85: 0.25, 1: 0.05],
             breath: [0: 0.6, 0.1: 1, 0.7: 0.8, 0.97: 0.4, 1: 0], formants: vowels, tract: .between(1, 1.2)),
-          rate: .between(4.2, 5.6, vary: 0.06), pace: [0: 1.1, 0.5: 1, 1: 0.85], irregular: 0.12, calls))
+          rate: .between(4.2, 5.6, vary: 0.06), pace: [0: 1.1, 0.5: 1, 1: 0.85], irregular: 0.12, calls), filters: lips)
     ])
 
   private static let laughMan = Recipe(
@@ -42,7 +42,7 @@ extension RecipeBook {
             roughness: .init(jitter: 0.014, shimmer: 0.9, subharmonics: [0: 0.08], chaos: [0: 0.08, 1: 0.2]),
             voice: [0: 0.6, 0.08: 0.9, 0.3: 1, 0.6: 0.6, 0.85: 0.25, 1: 0.05],
             breath: [0: 0.6, 0.1: 1, 0.7: 0.8, 0.97: 0.4, 1: 0], formants: vowels, tract: .between(0.9, 1.02)),
-          rate: .between(3.9, 5.2, vary: 0.06), pace: [0: 1.1, 0.5: 1, 1: 0.85], irregular: 0.12, calls))
+          rate: .between(3.9, 5.2, vary: 0.06), pace: [0: 1.1, 0.5: 1, 1: 0.85], irregular: 0.12, calls), filters: lips)
     ])
 
   private static let giggle = Recipe(
@@ -58,7 +58,7 @@ extension RecipeBook {
             formants: [
               .init(520, 100, 13), .init(1900, 150, 13), .init(2900, 220, 12), .init(3900, 330, 9), .init(5000, 500, 5),
             ], tract: .between(1.1, 1.3)),
-          rate: .between(5.4, 7.2, vary: 0.08), pace: [0: 1.1, 1: 0.9], irregular: 0.16, calls))
+          rate: .between(5.4, 7.2, vary: 0.08), pace: [0: 1.1, 1: 0.9], irregular: 0.16, calls), filters: lips)
     ])
 
   private static let babyLaugh = Recipe(
@@ -80,6 +80,6 @@ extension RecipeBook {
           .init(
             voice: [0: 0, 0.12: 0.3, 0.28: 0.9, 0.45: 1, 0.65: 0.7, 0.82: 0.1, 0.9: 0, 1: 0],
             breath: [0: 0.3, 0.15: 0.4, 0.4: 0.1, 0.8: 0.25, 1: 0.3],
-            melody: [0: 0.8, 0.3: 1, 0.5: 1.15, 0.8: 0.95, 1: 0.8], mouth: [0: 0.8, 0.4: 1.1, 1: 0.8])))
+            melody: [0: 0.8, 0.3: 1, 0.5: 1.15, 0.8: 0.95, 1: 0.8], mouth: [0: 0.8, 0.4: 1.1, 1: 0.8])), filters: lips)
     ])
 }

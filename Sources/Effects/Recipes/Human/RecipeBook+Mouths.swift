@@ -18,7 +18,7 @@ extension RecipeBook {
           formants: [
             .init(560, 100, 16, move: [0: 0.75, 0.2: 1.15, 0.7: 1, 1: 0.7]),
             .init(1120, 140, 14, move: [0: 0.9, 0.3: 1.1, 1: 0.85]), .init(2400, 240, 11), .init(3400, 380, 8),
-          ], tract: .between(0.88, 1.1)))
+          ], tract: .between(0.88, 1.1)), filters: lips)
     ])
 
   // Breath drawn in by a jerk, cut off after 30-60 ms by the closing folds.
@@ -36,7 +36,7 @@ extension RecipeBook {
           formants: [
             .init(520, 110, 14, move: [0: 1.2, 0.35: 0.8]), .init(1500, 180, 12), .init(2700, 260, 10),
             .init(3800, 400, 8),
-          ], tract: .between(0.95, 1.2), variety: 0.1)),
+          ], tract: .between(0.95, 1.2), variety: 0.1), filters: lips),
       Layer(
         ModalBank(f0: .between(180, 300), [.init(1, 0, 0.05), .init(2.3, -6, 0.03)]), gain: -6,
         delay: .between(0.08, 0.11)),
@@ -88,7 +88,8 @@ extension RecipeBook {
           roughness: .init(jitter: 0.04, shimmer: 2.5, chaos: [0: 0.25]),
           voice: [0: 0, 0.06: 0.8, 0.3: 1, 0.8: 0.9, 0.95: 0.3, 1: 0], breath: [0: 0, 0.06: 0.18, 0.9: 0.18, 1: 0],
           formants: [.init(620, 110, 15), .init(1080, 140, 13), .init(2400, 240, 9), .init(3400, 400, 7)],
-          flutter: .init(.between(17, 27, vary: 0.1), depth: [0: 0.85], open: 0.6, bend: 2.5, irregular: 0.3))),
+          flutter: .init(.between(17, 27, vary: 0.1), depth: [0: 0.85], open: 0.6, bend: 2.5, irregular: 0.3)),
+        filters: lips),
       Layer(
         Particles(
           rate: .between(50, 90), flow: [0: 0, 0.06: 1, 0.9: 0.9, 1: 0], gusts: (4, 12), sizes: 1.6, largest: 6,
@@ -111,7 +112,7 @@ extension RecipeBook {
           ], tract: .between(0.85, 1.2),
           flutter: .init(
             .between(24, 48, vary: 0.15), depth: [0: 0.85, 0.25: 0.7, 0.45: 0.9], open: 0.7, irregular: 0.35),
-          variety: 0.1)),
+          variety: 0.1), filters: lips),
       Layer(
         Particles(
           rate: .between(90, 180), flow: [0: 0, 0.05: 0.6, 0.3: 1, 0.43: 0.8, 0.47: 0], sizes: 1.5, largest: 8,
@@ -132,7 +133,7 @@ extension RecipeBook {
           .init(420, 90, 16, move: [0: 1.4, 0.06: 1, 0.14: 0.6]), .init(1150, 200, 10, move: [0: 1.2, 0.14: 0.8]),
           .init(2500, 400, 6),
         ], variety: 0),
-      gain: gain, delay: delay)
+      gain: gain, delay: delay, filters: lips)
   }
 
   private static func swallowClick(delay: Spread, gain: Spread) -> Layer {
@@ -168,7 +169,7 @@ extension RecipeBook {
             .init(1500, 200, 15, move: [0: 0.7, 0.5: 1.3]), .init(3200, 350, 13, move: [0: 0.8, 0.5: 1.2]),
             .init(5500, 700, 8),
           ], tract: .between(0.85, 1.2),
-          flutter: .init(.between(45, 80), depth: [0: 0.85], open: 0.5, irregular: 0.3), variety: 0)),
+          flutter: .init(.between(45, 80), depth: [0: 0.85], open: 0.5, irregular: 0.3), variety: 0), filters: lips),
       Layer(
         NoiseBands([.init(700, 2400, gain: 0), .init(2400, 8000, gain: -2)]), gain: 2, delay: .between(0.165, 0.185),
         envelope: .struck(attack: 0.001, hold: 0.002, decay: 0.05),
@@ -180,31 +181,29 @@ extension RecipeBook {
     "Toothbrush",
     .shots(
       seconds: .between(0.15, 0.18, vary: 0.05),
-      .groups(8...18, .between(0.13, 0.165, vary: 0.06), pause: .between(0.22, 0.4, vary: 0.3))), place: .bathroom,
+      .groups(8...18, .between(0.12, 0.155, vary: 0.06), pause: .between(0.22, 0.4, vary: 0.3))), place: .bathroom,
     wet: 0.6, roomTone: -36, loudness: -23,
     [
       Layer(
-        NoiseBands([
-          .init(1200, 3500, gain: -2, depth: 2.5, rate: 40), .init(3500, 9500, gain: 0, depth: 2.5, rate: 40),
-        ]),
-        envelope: .drawn([0: 0, 0.2: 0.6, 0.5: 1, 0.75: 0.6, 1: 0]),
-        filters: [
-          .peak(.between(1500, 2300, vary: 0.12), q: 3, decibels: 8),
-          .peak(.between(3800, 5200, vary: 0.06), q: 3, decibels: 6),
-        ], on: .even),
+        VoicedTone(
+          f0: 90, voice: [0: 0], breath: [0: 0, 0.15: 0.5, 0.5: 1, 0.75: 0.6, 1: 0],
+          formants: [
+            .init(1250, 150, 17, move: [0: 0.85, 1: 1.15]), .init(2600, 300, 13, move: [0: 0.9, 1: 1.1]),
+            .init(4600, 700, 13), .init(7000, 1200, 9),
+          ], tract: .between(0.85, 1.2, vary: 0.1), variety: 0), filters: [.highPass(500), .lowPass(9000)], on: .even),
       Layer(
-        NoiseBands([.init(900, 2800, gain: 0, depth: 2.5, rate: 40), .init(2800, 8000, gain: -3, depth: 2.5, rate: 40)]
-        ), gain: .between(-5, -1, vary: 0.2),
-        envelope: .drawn([0: 0, 0.25: 0.7, 0.5: 1, 0.7: 0.5, 1: 0]),
-        filters: [
-          .peak(.between(1200, 1900, vary: 0.12), q: 3, decibels: 9),
-          .peak(.between(3200, 4400, vary: 0.06), q: 3, decibels: 5),
-        ], on: .odd),
+        VoicedTone(
+          f0: 90, voice: [0: 0], breath: [0: 0, 0.15: 0.5, 0.5: 1, 0.75: 0.6, 1: 0],
+          formants: [
+            .init(1150, 150, 16, move: [0: 1.15, 1: 0.8]), .init(2350, 300, 13, move: [0: 1.1, 1: 0.9]),
+            .init(4100, 700, 12), .init(6300, 1200, 8),
+          ], tract: .between(0.85, 1.2, vary: 0.1), variety: 0), gain: .between(-5, -1, vary: 0.2),
+        filters: [.highPass(500), .lowPass(8000)], on: .odd),
       Layer(
         Particles(
-          rate: .between(700, 1300), flow: [0: 0.1, 0.4: 1, 0.8: 0.4, 1: 0], sizes: 1.8, largest: 8,
-          .burst(.between(1600, 7000, vary: 0.2), q: 2, decay: .between(0.002, 0.006))),
-        gain: .between(-4, 1)),
+          rate: .between(500, 900), flow: [0: 0.1, 0.4: 1, 0.8: 0.4, 1: 0], sizes: 1.4, largest: 8,
+          .burst(.between(1600, 7000, vary: 0.2), q: 3, decay: .between(0.003, 0.008))),
+        gain: .between(-6, -1)),
       // Foam.
       Layer(
         Particles(rate: .between(30, 70), sizes: 1.6, .ring(.between(900, 3000), decay: .between(0.004, 0.012))),

@@ -52,7 +52,8 @@ extension Body {
 
   /// A door leaf: a large panel in a frame.
   static let door = Body(
-    .between(75, 150), Shape.plate(2.1, count: 24, tilt: 1.5), loss: .between(0.035, 0.07), longest: 0.22, scatter: 0.06,
+    .between(75, 150), Shape.plate(2.1, count: 24, tilt: 1.5), loss: .between(0.035, 0.07), longest: 0.22,
+    scatter: 0.06,
     hardness: .between(900, 2200))
   /// A board, a table top, a box.
   static let board = Body(
@@ -68,7 +69,8 @@ extension Body {
     hardness: .between(5000, 12_000))
   /// A sheet of metal: a tray, a lid, a locker.
   static let sheet = Body(
-    .between(110, 300), Shape.plate(1.35, count: 32, tilt: 0.8), loss: .between(0.002, 0.006), longest: .between(0.5, 1.3),
+    .between(110, 300), Shape.plate(1.35, count: 32, tilt: 0.8), loss: .between(0.002, 0.006),
+    longest: .between(0.5, 1.3),
     scatter: 0.06, hardness: .between(5000, 11_000))
   /// A rod or bar of metal.
   static let rod = Body(

@@ -1,6 +1,7 @@
 extension RecipeBook {
   static let blasts: [Recipe] = [
-    gunshot, machineGun, artillery, gunReload, explosion, boom, fireworks, firecracker, pop, laser, ricochet, bow, capGun,
+    gunshot, machineGun, artillery, gunReload, explosion, boom, fireworks, firecracker, pop, laser, ricochet, bow,
+    capGun,
   ]
 
   /// The blast of a muzzle: a jump of pressure with a tail of 3-5 ms, then what woods and houses send back. R. C. Maher,
@@ -32,12 +33,14 @@ extension RecipeBook {
     blast(crack: .between(1500, 3500), body: .between(180, 400), tail: .between(0.3, 0.6))
       + [
         Layer(
-          Collisions(.listed([(0.018, 0), (0.045, -4)], jitter: 0.2), .piece.with(f0: .between(1200, 2600)), strengths: 2),
+          Collisions(
+            .listed([(0.018, 0), (0.045, -4)], jitter: 0.2), .piece.with(f0: .between(1200, 2600)), strengths: 2),
           gain: -14)
       ])
 
   private static let artillery = Recipe(
-    "Artillery fire", .shots(seconds: 4, .steady(.between(2.2, 3.8, vary: 0.3))), place: .open, roomTone: -42, loudness: -16,
+    "Artillery fire", .shots(seconds: 4, .steady(.between(2.2, 3.8, vary: 0.3))), place: .open, roomTone: -42,
+    loudness: -16,
     [
       Layer(
         SweptNoise(.between(220, 420), sweep: [0: 2.2, 0.03: 1, 0.3: 0.5, 1: 0.3], q: 0.6, isLowPass: true), gain: 8,
@@ -58,7 +61,8 @@ extension RecipeBook {
           click: .init(3, .between(1800, 3800), decay: .between(0.012, 0.022)))),
       Layer(
         Friction(
-          rate: .between(200, 420), speed: [0.2: 0, 0.22: 1, 0.28: 0.4, 0.36: 0, 0.38: 1, 0.43: 0], jitter: 0.5, strengths: 5,
+          rate: .between(200, 420), speed: [0.2: 0, 0.22: 1, 0.28: 0.4, 0.36: 0, 0.38: 1, 0.43: 0], jitter: 0.5,
+          strengths: 5,
           slip: 0.00006, roughness: -3, .piece.with(f0: .between(1200, 2400)), direct: -3), gain: -10),
     ])
 
@@ -68,10 +72,12 @@ extension RecipeBook {
     loudness: -15,
     [
       Layer(
-        SweptNoise(.between(900, 1800), sweep: [0: 3, 0.02: 1, 0.12: 0.45, 0.5: 0.18, 1: 0.1], q: 0.6, isLowPass: true),
+        SweptNoise(
+          .between(900, 1800), sweep: [0: 3, 0.02: 1, 0.12: 0.45, 0.5: 0.18, 1: 0.1], q: 0.6, isLowPass: true),
         gain: 10, envelope: .struck(attack: 0.002, hold: 0.06, decay: .between(1.4, 2.4)), drive: 3),
       Layer(
-        SweptNoise(.between(90, 150), sweep: [0: 1.4, 0.1: 1, 1: 0.5], q: 0.8, flutter: (2, 6), isLowPass: true), gain: 8,
+        SweptNoise(.between(90, 150), sweep: [0: 1.4, 0.1: 1, 1: 0.5], q: 0.8, flutter: (2, 6), isLowPass: true),
+        gain: 8,
         envelope: .struck(attack: 0.008, hold: 0.15, decay: .between(1.8, 3)), drive: 1),
       Layer(
         NoiseBands([
@@ -106,11 +112,13 @@ extension RecipeBook {
     [
       Layer(
         SweptNoise(.between(500, 1200), sweep: [0: 2.5, 0.015: 1, 0.2: 0.4, 1: 0.2], q: 0.6, isLowPass: true),
-        gain: .about(7, vary: 0.6), envelope: .struck(attack: 0.001, hold: 0.012, decay: .between(0.25, 0.5)), drive: 1.2),
+        gain: .about(7, vary: 0.6), envelope: .struck(attack: 0.001, hold: 0.012, decay: .between(0.25, 0.5)),
+        drive: 1.2),
       Layer(
         SweptNoise(
           .between(900, 1700), sweep: [0: 1, 0.1: 0.6, 0.5: 0.25, 1: 0.15], q: 0.5, flutter: (3, 9),
-          isLowPass: true), gain: -4, delay: .between(0.03, 0.09), envelope: .struck(attack: 0.03, decay: .between(1.1, 2))),
+          isLowPass: true), gain: -4, delay: .between(0.03, 0.09),
+        envelope: .struck(attack: 0.03, decay: .between(1.1, 2))),
       Layer(
         Particles(
           rate: .between(50, 140), flow: [0: 0, 0.1: 0, 0.2: 0.8, 0.35: 1, 0.55: 0.5, 0.85: 0.05, 1: 0], sizes: 1.3,
@@ -121,7 +129,8 @@ extension RecipeBook {
           vibrato: (0.15, 17), drift: 0.3), gain: .about(-13, vary: 0.5), delay: 0.3,
         envelope: .drawn([0: 0, 0.05: 0.2, 0.2: 1, 0.3: 0.4, 0.36: 0]), on: .odd),
       Layer(
-        SweptNoise(.between(2500, 4500), sweep: [0: 0.6, 0.25: 1, 1: 1], q: 1.2), gain: .about(-14, vary: 0.5), delay: 0.2,
+        SweptNoise(.between(2500, 4500), sweep: [0: 0.6, 0.25: 1, 1: 1], q: 1.2), gain: .about(-14, vary: 0.5),
+        delay: 0.2,
         envelope: .drawn([0: 0, 0.05: 0.5, 0.18: 1, 0.28: 0.3, 0.34: 0]), on: .odd),
     ])
 
@@ -143,7 +152,8 @@ extension RecipeBook {
 
   /// A balloon or a cork: a jump of pressure, and the hollow left rings once.
   private static let pop = Recipe(
-    "Burst, pop", .shots(seconds: 0.5, .groups(1...3, .between(0.5, 1, vary: 0.4), pause: .between(0.9, 1.8))), wet: 1.3,
+    "Burst, pop", .shots(seconds: 0.5, .groups(1...3, .between(0.5, 1, vary: 0.4), pause: .between(0.9, 1.8))),
+    wet: 1.3,
     [
       Layer(
         ModalBank(
@@ -160,10 +170,12 @@ extension RecipeBook {
     [
       Layer(
         SweptTone(
-          .between(500, 1100), sweep: [0: 6, 0.06: 3.6, 0.15: 2.2, 0.3: 1.4, 0.6: 0.8, 1: 0.45], harmonics: [0, -6, -10, -14]),
+          .between(500, 1100), sweep: [0: 6, 0.06: 3.6, 0.15: 2.2, 0.3: 1.4, 0.6: 0.8, 1: 0.45],
+          harmonics: [0, -6, -10, -14]),
         envelope: .struck(attack: 0.002, hold: 0.02, decay: .between(0.3, 0.45)), drive: 0.8),
       Layer(
-        SweptNoise(3000, sweep: [0: 2.5, 0.2: 1, 1: 0.3], q: 1.5), gain: -10, envelope: .struck(attack: 0.001, decay: 0.12)),
+        SweptNoise(3000, sweep: [0: 2.5, 0.2: 1, 1: 0.3], q: 1.5), gain: -10,
+        envelope: .struck(attack: 0.001, decay: 0.12)),
     ])
 
   /// A bullet that tumbles: a tone that falls as it flies away, modulated by its spin.
@@ -191,7 +203,8 @@ extension RecipeBook {
           [.init(1, 0, 0.25), .init(2.02, -3, 0.2), .init(3.05, -8, 0.14), .init(4.1, -12, 0.1), .init(6.2, -18, 0.06)]),
         gain: 4),
       Layer(
-        Collisions(.listed([(0, 0)]), .stick.with(loss: 0.04), click: .init(4, .between(1200, 2500), decay: 0.02)), gain: -4),
+        Collisions(.listed([(0, 0)]), .stick.with(loss: 0.04), click: .init(4, .between(1200, 2500), decay: 0.02)),
+        gain: -4),
       Layer(
         SweptNoise(.between(1800, 3500), sweep: [0: 1.3, 0.5: 0.7, 1: 0.5], q: 1.2), gain: -2, delay: 0.03,
         envelope: .struck(attack: 0.03, decay: .between(0.25, 0.45))),

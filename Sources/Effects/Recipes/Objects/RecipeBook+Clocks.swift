@@ -10,22 +10,26 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .listed([(0, -11), (0.0045, -16), (0.011, 0), (0.016, -9)], jitter: 0.05), movement, bodies: 1, strengths: 0.7,
+          .listed([(0, -11), (0.0045, -16), (0.011, 0), (0.016, -9)], jitter: 0.05), movement, bodies: 1,
+          strengths: 0.7,
           strikes: 0.8, click: .init(-8, .between(3500, 6500), decay: 0.004)), on: .even),
       Layer(
         Collisions(
-          .listed([(0, -9), (0.006, -13), (0.0105, 0), (0.0165, -11)], jitter: 0.05), movement, bodies: 1, strengths: 0.7,
+          .listed([(0, -9), (0.006, -13), (0.0105, 0), (0.0165, -11)], jitter: 0.05), movement, bodies: 1,
+          strengths: 0.7,
           strikes: 0.8, click: .init(-8, .between(3000, 5500), decay: 0.004)), gain: .between(-3, 1), on: .odd),
       Layer(
         Collisions(.listed([(0.011, 0)], jitter: 0), clockCase, strengths: 0.5, strikes: 1), gain: .between(-9, -2)),
     ])
 
   private static let movement = Body(
-    .between(1900, 3800), [.init(1), .init(1.41, -3), .init(1.93, -2), .init(2.47, -5), .init(3.3, -6), .init(4.1, -10)],
+    .between(1900, 3800),
+    [.init(1), .init(1.41, -3), .init(1.93, -2), .init(2.47, -5), .init(3.3, -6), .init(4.1, -10)],
     loss: .between(0.012, 0.03), longest: 0.08, scatter: 0.08, hardness: .between(8000, 14_000))
 
   private static let clockCase = Body(
-    .between(350, 900), Body.Shape.plate(1.5, count: 8, tilt: 3), loss: .between(0.03, 0.07), longest: 0.1, scatter: 0.08,
+    .between(350, 900), Body.Shape.plate(1.5, count: 8, tilt: 3), loss: .between(0.03, 0.07), longest: 0.1,
+    scatter: 0.08,
     hardness: .between(1500, 3500))
 
   /// A quartz clock: a stepping motor once a second, pushed and caught.
@@ -36,7 +40,8 @@ extension RecipeBook {
         Collisions(
           .listed([(0, -3), (0.008, 0), (0.03, -10)], jitter: 0.04), movement.with(f0: .between(2200, 4200)),
           strengths: 0.6, strikes: 0.8, click: .init(-6, .between(3500, 6500), decay: 0.004))),
-      Layer(Collisions(.listed([(0.008, 0)], jitter: 0), clockCase, strengths: 0.5, strikes: 1), gain: .between(-10, -3)),
+      Layer(
+        Collisions(.listed([(0.008, 0)], jitter: 0), clockCase, strengths: 0.5, strikes: 1), gain: .between(-10, -3)),
     ])
 
   /// Five beats a second, as mechanical stopwatches have.

@@ -5,7 +5,8 @@ extension RecipeBook {
 
   /// Knuckles are soft: little above 2 kHz. A door leaf is heavily damped by its frame.
   private static let knock = Recipe(
-    "Knock", .shots(seconds: 0.5, .groups(2...5, .between(0.15, 0.32, vary: 0.12), pause: .between(0.9, 1.8, vary: 0.2))),
+    "Knock",
+    .shots(seconds: 0.5, .groups(2...5, .between(0.15, 0.32, vary: 0.12), pause: .between(0.9, 1.8, vary: 0.2))),
     wet: 0.7, roomTone: -48, pitchFollowsSize: 0.5,
     [
       Layer(Collisions(.listed([(0, 0)]), .door, strengths: 1.5, strikes: 2)),
@@ -85,7 +86,8 @@ extension RecipeBook {
     [
       Layer(
         Friction(
-          rate: .between(180, 420), speed: [0: 0.1, 0.2: 0.7, 0.4: 1, 0.5: 0], wander: (3, 4), jitter: 0.2, strengths: 4,
+          rate: .between(180, 420), speed: [0: 0.1, 0.2: 0.7, 0.4: 1, 0.5: 0], wander: (3, 4), jitter: 0.2,
+          strengths: 4,
           roughness: -15, .board), gain: .between(-24, -15)),
       Layer(
         Collisions(
@@ -102,7 +104,8 @@ extension RecipeBook {
           rate: .between(60, 160), speed: [0: 0, 0.1: 0.6, 0.35: 1, 0.52: 0.8, 0.56: 0], wander: (4, 5), jitter: 0.5,
           strengths: 5, slip: 0.0004, roughness: -6, .board), gain: -4),
       Layer(
-        Collisions(.listed([(0, 0), (0.04, -7)], jitter: 0.4), .board, click: .init(0, .between(400, 900), decay: 0.04)),
+        Collisions(
+          .listed([(0, 0), (0.04, -7)], jitter: 0.4), .board, click: .init(0, .between(400, 900), decay: 0.04)),
         gain: 3, delay: 0.61),
       Layer(
         Collisions(.random(.between(20, 45), [0.5: 0, 0.54: 1, 0.72: 0]), .piece, bodies: 4, strengths: 5), gain: -16),

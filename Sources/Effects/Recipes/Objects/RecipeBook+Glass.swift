@@ -16,7 +16,8 @@ extension RecipeBook {
       envelope: .struck(attack: 0.0006, hold: 0.012, decay: .between(0.09, 0.2))),
     Layer(
       Collisions(
-        .listed([(0, 0)]), .board.with(f0: .between(150, 420), loss: .between(0.02, 0.05), hardness: .between(2000, 5000)),
+        .listed([(0, 0)]),
+        .board.with(f0: .between(150, 420), loss: .between(0.02, 0.05), hardness: .between(2000, 5000)),
         click: .init(2, .between(700, 1800), decay: 0.04)), gain: .between(-6, 2)),
     Layer(
       Collisions(
@@ -68,7 +69,8 @@ extension RecipeBook {
       Layer(rim(.between(1500, 2900), ring: .between(0.5, 1.2))),
       Layer(rim(.between(1700, 3300), ring: .between(0.4, 1)), gain: .between(-8, -1)),
       Layer(
-        Collisions(.listed([(0, 0), (0.03, -9), (0.05, -15)], jitter: 0.4), .shard, click: .init(0, 7000, decay: 0.002)),
+        Collisions(
+          .listed([(0, 0), (0.03, -9), (0.05, -15)], jitter: 0.4), .shard, click: .init(0, 7000, decay: 0.002)),
         gain: -14),
     ])
 

@@ -73,16 +73,19 @@ extension RecipeBook {
           .plastic.with(f0: .between(500, 1100)), bodies: 3, strengths: 1.5,
           click: .init(1, .between(2200, 4500), decay: .between(0.012, 0.025)))),
       Layer(
-        Collisions(.regular(.between(180, 320), [0.24: 0, 0.26: 1, 0.5: 0.8, 0.52: 0], jitter: 0.05), .plastic, bodies: 2),
+        Collisions(
+          .regular(.between(180, 320), [0.24: 0, 0.26: 1, 0.5: 0.8, 0.52: 0], jitter: 0.05), .plastic, bodies: 2),
         gain: .between(-30, -14)),
     ])
 
   private static let lightSwitch = Recipe(
-    "light_switch", .shots(seconds: 0.3, .steady(.between(0.9, 1.6, vary: 0.3))), wet: 0.9, roomTone: -42, loudness: -24,
+    "light_switch", .shots(seconds: 0.3, .steady(.between(0.9, 1.6, vary: 0.3))), wet: 0.9, roomTone: -42,
+    loudness: -24,
     [
       Layer(
         Collisions(
-          .listed([(0, -9), (0.018, 0), (0.023, -6)], jitter: 0.3), .plastic.with(f0: .between(700, 1300)), strengths: 1.5,
+          .listed([(0, -9), (0.018, 0), (0.023, -6)], jitter: 0.3), .plastic.with(f0: .between(700, 1300)),
+          strengths: 1.5,
           click: .init(0, .between(2000, 4000), decay: 0.01))),
       Layer(Collisions(.listed([(0.018, 0)], jitter: 0.3), .board), gain: -8),
     ])

@@ -1,0 +1,4 @@
+/// To be written.
+enum ChineseActions {
+  static let table = ""
+}

@@ -1,0 +1,4 @@
+/// To be written.
+enum ChineseAttributes {
+  static let table = ""
+}

@@ -1,0 +1,4 @@
+/// To be written.
+enum ChineseGrammar {
+  static let table = ""
+}

@@ -1,0 +1,4 @@
+/// To be written.
+enum ChineseNumbers {
+  static let table = ""
+}

@@ -1,0 +1,4 @@
+/// To be written.
+enum ChinesePlaces {
+  static let table = ""
+}

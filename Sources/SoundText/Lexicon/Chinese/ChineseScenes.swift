@@ -1,0 +1,4 @@
+/// To be written.
+enum ChineseScenes {
+  static let table = ""
+}

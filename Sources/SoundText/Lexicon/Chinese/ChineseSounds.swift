@@ -1,0 +1,4 @@
+/// To be written.
+enum ChineseSounds {
+  static let table = ""
+}

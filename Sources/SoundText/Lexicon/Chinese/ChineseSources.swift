@@ -1,0 +1,4 @@
+/// To be written.
+enum ChineseSources {
+  static let table = ""
+}
