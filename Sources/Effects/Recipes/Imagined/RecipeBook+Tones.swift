@@ -35,7 +35,7 @@ extension RecipeBook {
             .init(14, -14), .init(16, -15), .init(18, -17), .init(20, -17, depth: 0.5), .init(24, -19), .init(28, -21),
             .init(32, -22), .init(40, -25), .init(48, -28), .init(60, -31),
           ], rate: 0.4)),
-      Layer(TiltedNoise(slope: 2), gain: -19),
+      Layer(TiltedNoise(slope: 1.5), gain: -12),
     ])
 
   /// Large masses that move far off.
@@ -45,10 +45,14 @@ extension RecipeBook {
       Layer(
         NoiseBands(
           [
-            .init(22, 50, gain: 3, depth: 2.5, rate: 3, order: 2),
-            .init(50, 95, gain: 0, depth: 2.5, rate: 4, order: 2),
-            .init(95, 190, gain: -9, depth: 2.5, rate: 5), .init(190, 420, gain: -22, depth: 2.5, rate: 5),
-          ], depth: 1.5, rate: .between(0.8, 1.6)))
+            .init(22, 60, gain: 1, depth: 4, rate: 2), .init(60, 130, gain: 0, depth: 4, rate: 2.5),
+            .init(130, 300, gain: -7, depth: 4, rate: 3), .init(300, 900, gain: -18, depth: 3, rate: 3),
+          ], depth: 2.5, rate: .between(0.5, 1.2))),
+      // Stones and beams that are shaken.
+      Layer(
+        Particles(
+          rate: .between(12, 30), gusts: (5, 0.7), sizes: 1.3, lowerWhenLarge: 0.4,
+          .burst(.between(60, 260), q: 2, decay: .between(0.06, 0.25))), gain: 0),
     ])
 
   /// Something loose on something that shakes: 25-60 strokes a second that set a plate and a loose part ringing.
@@ -112,15 +116,18 @@ extension RecipeBook {
     "Static", .continuous, roomTone: nil, loudness: -22,
     [
       Layer(
-        NoiseBands(
-          [.init(350, 3600, gain: 0, depth: 0.7, rate: 4, order: 2), .init(3600, 9000, gain: -9, depth: 0.7, rate: 4)],
-          depth: 2.5, rate: 0.8)),
+        TiltedNoise(slope: .between(0.5, 2)), gain: -5, filters: [.highPass(180), .lowPass(.between(5000, 11_000))]),
+      // The signal breaks through and off.
+      Layer(
+        Blips(
+          seconds: .between(0.015, 0.35), gap: .between(0.01, 0.5), frequency: 1000, repeats: 0.2, noise: 1, hold: 3),
+        gain: .between(-4, 1), filters: [.highPass(400)]),
       Layer(
         Particles(
-          rate: .between(5, 14), gusts: (6, 2), sizes: 1.2, largest: 25,
-          .burst(.between(900, 3500), q: 0.7, decay: .between(0.0015, 0.01))), gain: 1),
+          rate: .between(8, 20), gusts: (6, 2), sizes: 1.2, largest: 25,
+          .burst(.between(900, 4500), q: 0.7, decay: .between(0.0015, 0.006))), gain: 2),
       Layer(
-        SweptTone(.between(900, 2400), harmonics: [0, -20], tremolo: (0.7, .between(0.2, 0.6)), drift: 2.5), gain: -19),
+        SweptTone(.between(900, 2400), harmonics: [0, -20], tremolo: (0.7, .between(0.2, 0.6)), drift: 2.5), gain: -22),
     ])
 
   private static let whiteNoise = Recipe(
