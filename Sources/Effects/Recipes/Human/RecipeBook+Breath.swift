@@ -42,7 +42,7 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(130, 260, vary: 0.05), melody: [0: 1.1, 1: 0.85], tilt: 12,
           roughness: .init(jitter: 0.03, shimmer: 2, chaos: [0: 0.3]),
-          voice: [0: 0, 0.45: 0, 0.5: 0.12, 0.65: 0.06, 0.75: 0, 1: 0],
+          voice: [0: 0],
           breath: [0: 0, 0.44: 0, 0.49: 0.9, 0.56: 1, 0.7: 0.5, 0.85: 0.1, 0.95: 0, 1: 0],
           formants: [
             .init(680, 110, 15, move: [0.4: 1.1, 1: 0.85]), .init(1300, 140, 14), .init(2550, 220, 11),
@@ -61,9 +61,9 @@ extension RecipeBook {
         VoicedTone(
           f0: 90, voice: [0: 0], breath: [0: 0, 0.1: 0.15, 0.35: 0.5, 0.6: 1, 0.72: 0.7, 0.8: 0.05, 0.85: 0, 1: 0],
           formants: [
-            .init(1050, 170, 11), .init(1900, 250, -8), .init(2500, 260, 14, move: [0: 0.9, 0.75: 1.1]),
-            .init(3900, 450, 12, move: [0: 0.92, 0.75: 1.08]),
-            .init(6200, 900, 9),
+            .init(1050, 350, 9), .init(1900, 250, -8), .init(2500, 600, 11, move: [0: 0.9, 0.75: 1.1]),
+            .init(3900, 900, 9, move: [0: 0.92, 0.75: 1.08]),
+            .init(6200, 1600, 8),
           ], tract: .between(0.88, 1.15, vary: 0.04), variety: 0.1),
         filters: [.highPass(600), .lowPass(.between(6500, 9500), q: 0.6)]),
       // Something wet flutters.
