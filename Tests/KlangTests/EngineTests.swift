@@ -40,7 +40,7 @@ struct EngineTests {
   func reference() throws {
     let server = try server([Self.tones])
     try server.initialize()
-    let sound: JSON = ["prompt": "bell rain", "duration": 3.2, "wait": true]
+    let sound: JSON = ["prompt": "bell rain", "duration": 3.2, "seed": 4, "wait": true]
     let first = try server.call("textToAudio/create", sound)
     #expect(first["task_status"] == "succeed" && first["kind"] == "text_to_audio" && first["engine"] == "tones")
     let audio = first["task_result"]?["audios"]?[0]

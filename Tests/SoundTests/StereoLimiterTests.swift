@@ -46,7 +46,7 @@ struct StereoLimiterTests {
   @Test("what is below the ceiling stays as it is, and both channels have one gain")
   func gain() {
     let sound = Self.noise(20_000)
-    let quiet = (left: sound.left.map { $0 * 0.2 }, right: sound.right.map { $0 * 0.2 })
+    let quiet = (left: sound.left.map { $0 * 0.1 }, right: sound.right.map { $0 * 0.1 })
     let same = limit(quiet, pieces: 4096)
     #expect(same.left == quiet.left && same.right == quiet.right)
     let limited = limit(sound, pieces: 4096)

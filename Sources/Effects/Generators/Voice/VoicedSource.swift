@@ -12,12 +12,14 @@ final class VoicedSource: SoundSource {
   private let vibrato: (semitones: Double, hertz: Double)
   private let stretch: Double
   private let warp: Double
-  private var drift: Wander
+  private var drift: (slow: Wander, quick: Wander)
+  private var unsteadiness: Wander
   private var random: RandomStream
   private var noise: WhiteNoise
   private var slope: SpectralTilt
   private var tract: VocalTract
-  private var direct: Biquad
+  private var low: [Biquad]
+  private var air: (low: Biquad, high: Biquad)
   private var syllables: SwingSource?
   private var flutter: SwingSource?
   private let loudness: (voice: Double, breath: Double)
@@ -50,7 +52,11 @@ final class VoicedSource: SoundSource {
     var course = shot.chance.fork("course")
     stretch = 1 + tone.variety * course.between(-1.2, 1.2)
     warp = 1 + tone.variety * course.between(-0.8, 0.8)
-    drift = Wander(shot.chance.fork("drift"), rate: 2.5, steps: Self.steps)
+    drift = (
+      Wander(shot.chance.fork("drift"), rate: 2.5, steps: Self.steps),
+      Wander(shot.chance.fork("quick drift"), rate: 16, steps: Self.steps)
+    )
+    unsteadiness = Wander(shot.chance.fork("unsteadiness"), rate: 10, steps: Self.steps)
     random = shot.chance.fork("periods")
     var seed = shot.chance.fork("breath")
     noise = WhiteNoise(&seed)
@@ -60,8 +66,10 @@ final class VoicedSource: SoundSource {
     let most = tone.effort.points.map(\.value).max() ?? 0
     slope = SpectralTilt(least: max(0, tilt - most), above: max(40, lowest))
     tract = VocalTract(tone.formants, factor: shot.draw(tone.tract, "tract") * shot.pitch)
-    // Pulses have a mean; nothing of it is heard.
-    direct = .highPass(max(12, lowest * 0.4))
+    // Pulses have a mean, irregular ones swing about it; nothing of it is heard.
+    let isHalved = tone.roughness.subharmonics.points.contains { $0.value > 0.1 }
+    low = [Biquad](repeating: .highPass(max(12, lowest * (isHalved ? 0.4 : 0.7))), count: 2)
+    air = (.highPass(tone.breathBand.low * shot.pitch), .lowPass(tone.breathBand.high * shot.pitch))
     loudness = Self.level(tone, f0: f0, tilt: tilt, slope: slope, tract: tract)
     next = random.unit() * Effects.rate / max(20, f0)
   }
@@ -89,11 +97,12 @@ final class VoicedSource: SoundSource {
       loudest = max(loudest, level * tone.voice.value(at: place))
     }
     var power = 0.0
-    for hertz in stride(from: 100.0, to: 16_000, by: 150) {
+    for hertz in stride(from: 60.0, to: 16_000, by: 150)
+    where hertz + 75 > tone.breathBand.low && hertz < tone.breathBand.high {
       let gain = tract.gain(at: hertz)
       power += gain * gain * 150 / 24_000 / 3
     }
-    return (0.1 / loudest, 0.1 / power.squareRoot())
+    return (0.1 / loudest, 0.1 / max(power, 1e-6).squareRoot())
   }
 
   func add(to block: UnsafeMutableBufferPointer<Float>) {
@@ -119,13 +128,14 @@ final class VoicedSource: SoundSource {
       let voice = UnsafeMutableBufferPointer(rebasing: whole[..<block.count])
       for index in voice.indices { voice[index] = pulses[index] }
       slope.filter(voice)
+      for index in low.indices { low[index].filter(voice) }
       let part = 1 / Float(block.count)
       var breath = Float(from.breath)
       let rise = (Float(state.breath) - breath) * part
       for index in voice.indices {
         breath += rise
         // The last term is inaudible; it keeps filters out of denormal numbers.
-        voice[index] = Float(direct.next(Double(voice[index]))) + noise.next() * (breath + 1e-9)
+        voice[index] += Float(air.high.next(air.low.next(Double(noise.next() * (breath + 1e-9)))))
       }
       tract.filter(voice)
       var level = Float(from.level)
@@ -141,12 +151,12 @@ final class VoicedSource: SoundSource {
   }
 
   private func state(at place: Double) -> State {
-    var semitones = tone.drift > 0 ? drift.next() * tone.drift : 0
+    var semitones = tone.drift > 0 ? (drift.slow.next() + 0.3 * drift.quick.next()) * tone.drift : 0
     if vibrato.semitones > 0 {
       let seconds = Double(position) / Effects.rate
       semitones += vibrato.semitones * PortableMath.sine(turns: vibrato.hertz * seconds)
     }
-    var level = 1.0
+    var level = PortableMath.amplitude(decibels: unsteadiness.next() * tone.unsteadiness)
     if let swing = syllables?.next(at: place) {
       level *= swing.level
       semitones -= swing.closed * (tone.syllables?.bend ?? 0)

@@ -1,4 +1,4 @@
 extension RecipeBook {
   /// Animals.
-  static let animals: [Recipe] = dogs
+  static let animals: [Recipe] = dogs + cats + farmAnimals + fowl + birds + songbirds + wildAnimals + beasts + insects
 }
