@@ -23,7 +23,7 @@ public struct Clappers: Generator {
   public init(
     _ people: Spread, interval: Spread = .between(0.21, 0.34, vary: 0.1),
     resonance: Spread = .between(700, 1800, vary: 0.1), decay: Spread = .between(0.025, 0.06, vary: 0.15),
-    air: Spread = .between(-14, -6, vary: 0.2), depth: Double = 14
+    air: Spread = .between(-22, -13, vary: 0.2), depth: Double = 14
   ) {
     self.people = people
     self.interval = interval
