@@ -52,8 +52,9 @@ enum SoundSheet {
     for seed in wish.from..<(wish.from + wish.seeds) {
       let scene = ScenePlanner(seconds: wish.seconds, seed: seed).plan(
         Scene(events: [SceneEvent(label, attributes: wish.attributes)]))
-      var sound = try SceneRecording(scene, seconds: wish.seconds, seed: seed)
-      _ = sound.master(scene)
+      let take = SceneTake(scene, seconds: wish.seconds, seed: seed)
+      var sound = try SceneRecording(take)
+      _ = sound.master(take)
       let bytes = sound.left.withUnsafeBufferPointer { left in
         sound.right.withUnsafeBufferPointer { WAV.encode(left: left, right: $0, sampleRate: Effects.sampleRate) }
       }
