@@ -1,5 +1,6 @@
-@testable import SoundText
 import Testing
+
+@testable import SoundText
 
 /// A prompt of a fixture with what is to be heard in it, a line each:
 /// `prompt | Label attribute x2; ?Label; > Label/Label`. `?`: may be heard; `>`: after what stands before; `/`: or.

@@ -78,7 +78,8 @@ extension ClauseBuilder {
     head.isPhrase = item.text.utf8.contains(UInt8(ascii: " "))
     head.isGuessed = item.isGuessed
     if let source = head.source, isPlural(item), lexicon.isAlive(source) { head.attributes.insert(.group) }
-    head.isFinite = head.action != nil && item.text.utf8.split(separator: UInt8(ascii: " ")).contains { $0.last == UInt8(ascii: "s") }
+    head.isFinite =
+      head.action != nil && item.text.utf8.split(separator: UInt8(ascii: " ")).contains { $0.last == UInt8(ascii: "s") }
     return head
   }
 
@@ -135,7 +136,8 @@ extension ClauseBuilder {
     }
     if head.source != nil, let last = clause.heads.indices.last, clause.heads[last].source != nil,
       clause.heads[last].isOblique == head.isOblique, !isNoun, attributes.isEmpty,
-      clause.heads[last].end == head.position, head.text.unicodeScalars.allSatisfy(\.properties.isAlphabetic) || head.isPhrase,
+      clause.heads[last].end == head.position,
+      head.text.unicodeScalars.allSatisfy(\.properties.isAlphabetic) || head.isPhrase,
       clause.heads[last].text.utf8.last != UInt8(ascii: "s")
     {
       clause.heads[last].isAdjunct = true
