@@ -10,18 +10,18 @@ extension RecipeBook {
     .shots(
       seconds: .between(0.35, 0.65, vary: 0.25),
       .groups(1...3, .between(0.6, 0.9, vary: 0.2), pause: .between(1, 1.7, vary: 0.3))),
-    place: .room, wet: 1.1, loudness: -17,
+    place: .room, wet: 1.1, roomTone: -34, loudness: -17,
     [
       Layer(
         VoicedTone(
-          f0: .between(650, 1150, vary: 0.08), melody: [0: 0.8, 0.15: 1.1, 0.5: 1.05, 1: 0.7], drift: 0.6,
+          f0: .between(520, 850, vary: 0.08), melody: [0: 0.8, 0.15: 1.1, 0.5: 1.05, 1: 0.7], drift: 0.6,
           tilt: .between(1, 4),
           roughness: .init(
             jitter: 0.03, shimmer: 2, subharmonics: [0: 0.4, 0.5: 0.6, 1: 0.5],
             chaos: [0: 0.25, 0.3: 0.15, 0.7: 0.25, 1: 0.4]),
           voice: [0: 0, 0.06: 0.8, 0.25: 1, 0.7: 0.8, 1: 0], breath: [0: 0, 0.1: 0.2, 0.8: 0.15, 1: 0],
           formants: [.init(1700, 300, 11), .init(2900, 400, 12), .init(4600, 700, 7)], tract: .between(0.85, 1.2),
-          flutter: .init(.between(60, 110), depth: [0: 0.35], open: 1)))
+          flutter: .init(.between(40, 70), depth: [0: 0.25], open: 1, irregular: 0.3)))
     ])
 
   private static let coo = Recipe(
@@ -87,7 +87,7 @@ extension RecipeBook {
     .shots(
       seconds: .between(0.4, 0.75, vary: 0.25),
       .groups(2...6, .between(0.5, 0.85, vary: 0.15), pause: .between(1, 1.8, vary: 0.3))),
-    place: .open, roomTone: -36, loudness: -18,
+    place: .open, roomTone: -34, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -104,25 +104,25 @@ extension RecipeBook {
   /// Feathers that press the air down: dull beats, with a rustle where they open.
   private static let wings = Recipe(
     "Bird flight, flapping wings", .shots(seconds: .between(1.2, 2.4, vary: 0.2), .steady(.between(1.9, 3, vary: 0.3))),
-    place: .open, roomTone: -38, loudness: -22,
+    place: .open, roomTone: -34, loudness: -22,
     [
       Layer(
         VoicedTone(
-          f0: 100, voice: [0: 0], breath: [0: 0, 0.06: 1, 0.3: 0.8, 0.7: 0.5, 1: 0], breathBand: (180, 2500),
-          formants: [.init(420, 400, 8), .init(1100, 700, 8)], tract: .between(0.75, 1.3),
-          syllables: .init(.between(7.5, 12), depth: [0: 0.95], open: 0.8, irregular: 0.1))),
+          f0: 100, voice: [0: 0], breath: [0: 0, 0.06: 1, 0.3: 0.8, 0.7: 0.5, 1: 0], breathBand: (250, 3500),
+          formants: [.init(600, 500, 5), .init(1100, 700, 8)], tract: .between(0.75, 1.3),
+          syllables: .init(.between(7.5, 12), depth: [0: 0.85], open: 1, irregular: 0.1))),
       Layer(
         VoicedTone(
           f0: 100, voice: [0: 0], breath: [0: 0, 0.06: 1, 0.3: 0.7, 0.7: 0.35, 1: 0], breathBand: (1500, 9000),
           formants: [.init(3200, 2000, 8)], tract: .between(0.75, 1.3),
           syllables: .init(.between(7.5, 12), depth: [0: 0.9], open: 0.6, irregular: 0.12),
-          flutter: .init(.between(35, 60), depth: [0: 0.6], open: 0.8, irregular: 0.4)), gain: -8),
+          flutter: .init(.between(35, 60), depth: [0: 0.6], open: 0.8, irregular: 0.4)), gain: -4),
     ])
 
   /// Each stroke lets the trunk ring; they grow softer and closer.
   private static let woodpecker = Recipe(
     "woodpecker", .shots(seconds: .between(0.7, 1.1, vary: 0.12), .steady(.between(1.8, 3.2, vary: 0.3))),
-    place: .forest, wet: 1.5, roomTone: -40, loudness: -19,
+    place: .forest, wet: 1.5, roomTone: -34, loudness: -19,
     [
       Layer(
         VoicedTone(
@@ -135,7 +135,7 @@ extension RecipeBook {
 
   private static let eagle = Recipe(
     "eagle", .shots(seconds: .between(1.1, 1.8, vary: 0.15), .steady(.between(2.4, 3.6, vary: 0.3))), place: .open,
-    wet: 1.6, roomTone: -40, loudness: -18,
+    wet: 1.6, roomTone: -34, loudness: -18,
     [
       Layer(
         VoicedTone(

@@ -7,7 +7,7 @@ extension RecipeBook {
 
   private static let neigh = Recipe(
     "Neigh, whinny", .shots(seconds: .between(1.5, 2.2, vary: 0.15), .steady(.between(2.8, 4, vary: 0.25))),
-    place: .open, loudness: -17,
+    place: .open, roomTone: -34, loudness: -17,
     [
       Layer(
         VoicedTone(
@@ -32,22 +32,29 @@ extension RecipeBook {
           syllables: .init(.between(9, 13), depth: [0: 0, 0.3: 0.3, 1: 0.6], open: 0.95, bend: 1.2)), gain: -3),
     ])
 
-  /// Four shoes that differ; each strikes, rings shortly and scrapes.
+  /// A trot: two hoofs that differ strike nearly at once, ring shortly and grind.
   private static let clipClop = Recipe(
     "Clip-clop",
-    .shots(seconds: .between(0.16, 0.24, vary: 0.1), .steady(.between(0.24, 0.36, vary: 0.14))), place: .street,
-    wet: 1.4, roomTone: -36, loudness: -19,
+    .shots(seconds: .between(0.2, 0.28, vary: 0.1), .steady(.between(0.26, 0.38, vary: 0.12))), place: .street,
+    wet: 1.5, roomTone: -32, loudness: -19,
     [
-      hoof(.between(640, 900, vary: 0.06), 0, .even), hoof(.between(500, 700, vary: 0.06), -1, .odd),
+      hoof(.between(800, 1150, vary: 0.12), 0, delay: 0),
+      hoof(.between(620, 900, vary: 0.12), -3, delay: .about(0.028, vary: 0.8)),
       Layer(
-        NoiseBands([.init(500, .between(2500, 4500))]), gain: .about(-4, vary: 0.5),
-        envelope: .struck(attack: 0.0008, decay: .between(0.03, 0.06, vary: 0.3))),
+        NoiseBands([.init(180, 700)]), gain: .about(-7, vary: 0.4),
+        envelope: .struck(attack: 0.002, decay: .between(0.05, 0.09))),
       Layer(
-        NoiseBands([.init(120, 420)]), gain: -10, envelope: .struck(attack: 0.002, decay: .between(0.05, 0.09))),
-      Layer(
-        NoiseBands([.init(1800, 6000)]), gain: .about(-17, vary: 0.3), delay: .about(0.015, vary: 0.6),
-        envelope: .struck(attack: 0.004, decay: .between(0.03, 0.07, vary: 0.4))),
+        Particles(
+          rate: .between(160, 300), flow: [0: 1, 0.4: 0.4, 0.6: 0], sizes: 1.6, largest: 6,
+          .burst(.between(1200, 5000), q: 1.2, decay: .between(0.008, 0.02))), gain: -13),
     ])
+
+  private static func hoof(_ f0: Spread, _ gain: Spread, delay: Spread) -> Layer {
+    Layer(
+      NoiseBands([.init(350, .between(3500, 6000))]), gain: gain, delay: delay,
+      envelope: .struck(attack: 0.001, decay: .between(0.035, 0.06, vary: 0.3)),
+      filters: [.bandPass(f0, q: 2.2), .peak(.between(1900, 2600, vary: 0.1), q: 3, decibels: 9)])
+  }
 
   private static func hoof(_ f0: Spread, _ gain: Spread, _ turn: Layer.Turn) -> Layer {
     Layer(
@@ -61,8 +68,8 @@ extension RecipeBook {
 
   /// Through the nose at first; the voice breaks into its upper register where the mouth opens.
   private static let moo = Recipe(
-    "Moo", .shots(seconds: .between(1.4, 2.4, vary: 0.12), .steady(.between(2.8, 4.2, vary: 0.2))), place: .room,
-    wet: 1.8, roomTone: -26, loudness: -18,
+    "Moo", .shots(seconds: .between(1.4, 2.4, vary: 0.12), .steady(.between(2.8, 4.2, vary: 0.2))), place: .forest,
+    wet: 1.6, roomTone: -28, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -104,7 +111,7 @@ extension RecipeBook {
 
   private static let goat = Recipe(
     "Goat", .shots(seconds: .between(0.6, 1.1, vary: 0.2), .steady(.between(1.4, 2.4, vary: 0.3))), place: .open,
-    roomTone: -40, loudness: -18,
+    roomTone: -34, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -122,8 +129,8 @@ extension RecipeBook {
     ])
 
   private static let sheep = Recipe(
-    "Sheep", .shots(seconds: .between(0.8, 1.4, vary: 0.2), .steady(.between(1.6, 2.8, vary: 0.3))), place: .room,
-    wet: 1.2, roomTone: -30, loudness: -18,
+    "Sheep", .shots(seconds: .between(0.8, 1.4, vary: 0.2), .steady(.between(1.6, 2.8, vary: 0.3))), place: .forest,
+    wet: 1.4, roomTone: -30, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -143,7 +150,7 @@ extension RecipeBook {
   /// Breathing in high, breathing out low.
   private static let donkey = Recipe(
     "Donkey, ass", .shots(seconds: .between(1.3, 1.9, vary: 0.1), .steady(.between(1.4, 2, vary: 0.08))),
-    place: .open, loudness: -17,
+    place: .open, roomTone: -34, loudness: -17,
     [
       Layer(
         VoicedTone(
