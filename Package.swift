@@ -57,8 +57,11 @@ let package = Package(
         "SpeechText", "TaskStore", "VoiceCatalogue", "WebAddress",
       ], swiftSettings: small),
 
+    // Pictures: drawing, PNG files, terminals.
+    .target(name: "Picture", swiftSettings: fast),
+
     // Sound.
-    .target(name: "Sound", dependencies: ["CLame"], swiftSettings: fast),
+    .target(name: "Sound", dependencies: ["CLame", "Picture"], swiftSettings: fast),
     .target(
       name: "Speech",
       dependencies: ["CEspeak", "CFlite", "CSilentAudio", "Mandarin", "Sound", "SpeechText", "VoiceCatalogue"],
@@ -68,6 +71,12 @@ let package = Package(
     .target(name: "SoundText"),
     .target(name: "Effects", dependencies: ["Sound", "SoundText"], swiftSettings: fast),
 
+    // Recordings from outside: read in processes of their own; folders of them, and what is heard in each.
+    .target(name: "Media", dependencies: ["Platform"], swiftSettings: fast),
+    .target(
+      name: "SoundLibrary", dependencies: ["CPlatform", "JSON", "Media", "Platform", "Sound", "SoundText"],
+      swiftSettings: fast),
+
     // The network.
     .target(name: "Network", dependencies: ["CCurl", "CPlatform", "NetProtocol", "Platform", "WebAddress"]),
 
@@ -75,13 +84,14 @@ let package = Package(
     .executableTarget(
       name: "klang",
       dependencies: [
-        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Platform", "VoiceCatalogue",
+        "Contract", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "KlangServer", "Picture", "Platform",
+        "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Platform", "Sound",
-        "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
+        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Media", "Picture",
+        "Platform", "Sound", "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-net",
@@ -90,7 +100,9 @@ let package = Package(
     .executableTarget(
       name: "klang-bench",
       dependencies: [
-        "CPlatform", "JSON", "JSONRPC", "Platform", "Sound", "Speech", "SpeechText", "TaskStore", "VoiceCatalogue",
+        "CPlatform", "Effects", "JSON", "JSONRPC", "Platform", "Sound", "SoundText", "Speech", "SpeechText",
+        "TaskStore",
+        "VoiceCatalogue",
       ]),
 
     // Tests, and what they share.
@@ -105,7 +117,11 @@ let package = Package(
     .testTarget(name: "MandarinTests", dependencies: ["Mandarin", "SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "SpeechTextTests", dependencies: ["SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
-    .testTarget(name: "SoundTests", dependencies: ["CLame", "Sound"]),
+    .testTarget(name: "SoundTests", dependencies: ["CLame", "Picture", "Sound"]),
+    .testTarget(
+      name: "SoundLibraryTests", dependencies: ["JSON", "Media", "Platform", "Sound", "SoundLibrary", "SoundText"],
+      swiftSettings: fast),
+    .testTarget(name: "PictureTests", dependencies: ["Picture"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
     .testTarget(
       name: "KlangProtocolTests",

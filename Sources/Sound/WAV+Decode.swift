@@ -7,6 +7,20 @@ extension WAV {
 
   /// The samples of a file, its channels mixed to one.
   public static func decode(_ bytes: [UInt8]) throws(WAVError) -> (samples: [Float], sampleRate: Int) {
+    let (data, format) = try content(bytes)
+    return (try samples(bytes, data, format), format.sampleRate)
+  }
+
+  /// The samples of each channel of a file.
+  public static func decodeChannels(_ bytes: [UInt8]) throws(WAVError) -> (channels: [[Float]], sampleRate: Int) {
+    let (data, format) = try content(bytes)
+    var channels: [[Float]] = []
+    for channel in 0..<format.channels { channels.append(try samples(bytes, data, format, only: channel)) }
+    return (channels, format.sampleRate)
+  }
+
+  /// Where a file's samples are, and what they are.
+  private static func content(_ bytes: [UInt8]) throws(WAVError) -> (data: Range<Int>, format: WAVFormat) {
     guard bytes.count <= mostBytes else { throw .tooLarge(bytes: bytes.count) }
     let reader = WAVReader(bytes: bytes)
     guard bytes.count >= 12, reader.tag(at: 0) == "RIFF", reader.tag(at: 8) == "WAVE" else { throw .notWAVE }
@@ -34,21 +48,24 @@ extension WAV {
     }
     guard let format else { throw .missing(chunk: "fmt ") }
     guard let data else { throw .missing(chunk: "data") }
-    return (try samples(bytes, data, format), format.sampleRate)
+    return (data, format)
   }
 
-  private static func samples(_ bytes: [UInt8], _ data: Range<Int>, _ format: WAVFormat) throws(WAVError) -> [Float] {
+  /// The mean of all channels, or one of them.
+  private static func samples(
+    _ bytes: [UInt8], _ data: Range<Int>, _ format: WAVFormat, only: Int? = nil
+  ) throws(WAVError) -> [Float] {
     guard data.count % format.frameBytes == 0 else { throw .partialFrame }
     let frames = data.count / format.frameBytes
-    let scale = 1 / Float(format.channels)
+    let scale = only == nil ? 1 / Float(format.channels) : 1
     let step = format.frameBytes / format.channels
     let samples = [Float](unsafeUninitializedCapacity: frames) { samples, count in
       bytes.withUnsafeBytes { bytes in
         var at = data.lowerBound
         for frame in 0..<frames {
           var sum: Float = 0
-          for _ in 0..<format.channels {
-            sum += sample(bytes, at, format.encoding)
+          for channel in 0..<format.channels {
+            if only ?? channel == channel { sum += sample(bytes, at, format.encoding) }
             at += step
           }
           samples[frame] = sum * scale

@@ -19,6 +19,7 @@ let benchmarks: [(name: String, run: () throws -> Void)] = [
   ("start", StartBenchmark.run), ("queries", QueryBenchmark.run), ("creates", CreateBenchmark.run),
   ("speech", SpeechBenchmark.run), ("reader", SlowReaderBenchmark.run), ("kills", KillBenchmark.run),
   ("vocoder", VocoderBenchmark.run), ("stream", StreamBenchmark.run), ("voices", RealTimeBenchmark.run),
+  ("sounds", SoundBenchmark.run),
   ("sharing", SharingBenchmark.run), ("neighbours", NeighbourBenchmark.run), ("million", LargeStoreBenchmark.run),
   ("cancel", CancelBenchmark.run),
   ("crashes", EnduranceBenchmark.crashes), ("tasks", EnduranceBenchmark.tasks), ("group-kills", GroupKillBenchmark.run),

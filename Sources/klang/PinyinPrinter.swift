@@ -11,7 +11,7 @@ enum PinyinPrinter {
     let own = params["pronunciations"]?.arrayValue ?? []
     let configured = try configuration.pronunciations.map { try JSON.parse($0.encoded()) }
     params["pronunciations"] = .array(own + configured)
-    guard let text = try EngineQuestion.ask("--pinyin", JSON.object(params).serialized(), configuration) else {
+    guard let text = try EngineQuestion.text("--pinyin", JSON.object(params).serialized(), configuration) else {
       return ExitStatus.failure
     }
     Terminal.print(text)

@@ -55,11 +55,27 @@ struct SoundDelivery {
       let status = Delivery.copy(file, to: numbered(output, number, count))
       if status != ExitStatus.success { return status }
     }
+    if let file = wav {
+      let status = draw(file, number, count)
+      if status != ExitStatus.success { return status }
+    }
     if options.plays, let file = wav ?? mp3 { return Delivery.play(file, configuration) }
-    if options.output == nil, !options.printsJSON {
+    if options.output == nil, options.picture == nil, !options.printsJSON {
       Terminal.print([mp3, wav].compactMap { $0 }.joined(separator: "\n"))
     }
     return ExitStatus.success
+  }
+
+  private func draw(_ file: String, _ number: Int, _ count: Int) -> Int32 {
+    do throws(SystemError) {
+      if let picture = options.picture {
+        try SoundPicturePrinter.write(file, to: numbered(picture, number, count), configuration)
+      }
+      if options.showsPicture { try SoundPicturePrinter.show(file, configuration) }
+      return ExitStatus.success
+    } catch {
+      return CommandFailure.told(error)
+    }
   }
 
   private func path(_ url: JSON?) -> String? { url?.stringValue.flatMap(Files.path(fromURL:)) }

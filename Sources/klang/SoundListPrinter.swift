@@ -6,7 +6,7 @@ import Platform
 enum SoundListPrinter {
   /// Prints what is heard in each prompt of some lines. The exit status.
   static func plans(_ prompts: [UInt8], _ isJSON: Bool, _ configuration: Configuration) throws -> Int32 {
-    guard let text = try EngineQuestion.ask("--plan", prompts, configuration) else { return ExitStatus.failure }
+    guard let text = try EngineQuestion.text("--plan", prompts, configuration) else { return ExitStatus.failure }
     if isJSON {
       if !text.isEmpty { Terminal.print(text) }
       return ExitStatus.success
@@ -32,7 +32,7 @@ enum SoundListPrinter {
 
   /// Prints the names of all sounds and attributes. The exit status.
   static func labels(_ isJSON: Bool, _ configuration: Configuration) throws -> Int32 {
-    guard let text = try EngineQuestion.ask("--sounds", [], configuration) else { return ExitStatus.failure }
+    guard let text = try EngineQuestion.text("--sounds", [], configuration) else { return ExitStatus.failure }
     if isJSON {
       Terminal.print(text)
       return ExitStatus.success

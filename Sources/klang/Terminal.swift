@@ -25,6 +25,13 @@ enum Terminal {
     if isTerminal(STDERR_FILENO) { write("\r\u{1b}[K", to: STDERR_FILENO) }
   }
 
+  /// How wide it is; 80 when nobody says.
+  static var columns: Int {
+    var size = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   private static func write(_ text: String, to descriptor: Int32) {

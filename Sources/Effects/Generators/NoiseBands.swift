@@ -22,11 +22,15 @@ public struct NoiseBands: Generator {
     public var shape: Contour
     /// How steep its limits are: 1 for 12 dB an octave, 2 for 24.
     public var order: Int
+    /// How far it goes with what all bands have in common: 1 as they do, 2 twice as far in dB.
+    public var follow: Double
+    /// Its level over the length of each swell, as factors; nil: swells leave it as it is.
+    public var swell: Contour?
 
     /// A band.
     public init(
       _ low: Spread, _ high: Spread, gain: Double = 0, depth: Double = 0, rate: Spread = 1, shape: Contour = .level,
-      order: Int = 1
+      order: Int = 1, follow: Double = 1, swell: Contour? = nil
     ) {
       self.low = low
       self.high = high
@@ -35,6 +39,8 @@ public struct NoiseBands: Generator {
       self.rate = rate
       self.shape = shape
       self.order = order
+      self.follow = follow
+      self.swell = swell
     }
   }
 
@@ -44,12 +50,15 @@ public struct NoiseBands: Generator {
   public var depth: Double
   /// How fast, in Hz.
   public var rate: Spread
+  /// What comes again and again; nil: nothing does.
+  public var swells: Swells?
 
   /// Noise in bands.
-  public init(_ bands: [Band], depth: Double = 0, rate: Spread = 1) {
+  public init(_ bands: [Band], depth: Double = 0, rate: Spread = 1, swells: Swells? = nil) {
     self.bands = bands
     self.depth = depth
     self.rate = rate
+    self.swells = swells
   }
 
   public func start(_ shot: Shot) -> any SoundSource { Source(self, shot) }
@@ -57,18 +66,24 @@ public struct NoiseBands: Generator {
   private final class Source: SoundSource {
     private static let step = 64
 
+    /// What makes the level of a band.
     private struct Voice {
-      var noise: WhiteNoise
-      var filters: [Biquad]
       var wander: Wander
       var level: Double
-      var depth: Double
-      var shape: Contour
-      var gain: Double
+      var band: Band
     }
 
-    private var voices: [Voice]
+    /// Four bands are filtered at once.
+    private struct Group {
+      var noise: SIMD4<UInt32>
+      var filters: [BiquadLanes]
+      var gain = SIMD4<Float>()
+    }
+
+    private var voices: [Voice] = []
+    private var groups: [Group] = []
     private var common: Wander
+    private var clock: SwellClock?
     private let depth: Double
     private let samples: Double
     private var position = 0
@@ -77,26 +92,30 @@ public struct NoiseBands: Generator {
       let steps = Effects.rate / Double(Self.step)
       samples = shot.seconds * Effects.rate
       depth = bands.depth
+      clock = bands.swells.map { SwellClock($0, shot) }
       common = Wander(
         shot.chance.fork("common"), rate: shot.draw(bands.rate, "rate") * shot.manner.speed, steps: steps)
-      voices = bands.bands.enumerated().map { number, band in
+      for (number, band) in bands.bands.enumerated() {
         let part = shot.fork(number)
         let low = part.draw(band.low, "low") * shot.pitch
         let high = min(part.draw(band.high, "high") * shot.pitch, 23_000)
-        var filters: [Biquad] = []
-        for _ in 0..<band.order {
-          if low > 0 { filters.append(.highPass(low)) }
-          if high < 20_000 { filters.append(.lowPass(high)) }
-        }
         var random = part.chance.fork("noise")
+        let lane = number % 4
+        if lane == 0 { groups.append(Group(noise: SIMD4(repeating: 1), filters: [])) }
+        let last = groups.count - 1
+        groups[last].noise[lane] = UInt32(truncatingIfNeeded: random.bits() >> 16) | 1
+        while groups[last].filters.count < band.order * 2 { groups[last].filters.append(BiquadLanes()) }
+        for turn in 0..<band.order {
+          if low > 0 { groups[last].filters[turn * 2].shape(lane, .highPass(low)) }
+          if high < 20_000 { groups[last].filters[turn * 2 + 1].shape(lane, .lowPass(high)) }
+        }
         // White noise has a variance of a third over 24 kHz: a band has its part of it.
         let width = max(20, high - low) / 24_000
-        return Voice(
-          noise: WhiteNoise(&random), filters: filters,
-          wander: Wander(
-            part.chance.fork("wander"), rate: part.draw(band.rate, "rate") * shot.manner.speed, steps: steps),
-          level: PortableMath.amplitude(decibels: band.gain - 20) * (3 / width).squareRoot(), depth: band.depth,
-          shape: band.shape, gain: -1)
+        voices.append(
+          Voice(
+            wander: Wander(
+              part.chance.fork("wander"), rate: part.draw(band.rate, "rate") * shot.manner.speed, steps: steps),
+            level: PortableMath.amplitude(decibels: band.gain - 20) * (3 / width).squareRoot(), band: band))
       }
     }
 
@@ -104,41 +123,57 @@ public struct NoiseBands: Generator {
       var start = 0
       while start < block.count {
         let end = min(block.count, start + Self.step)
-        let together = depth > 0 ? common.next() * depth : 0
-        let place = Double(position + end - start) / max(1, samples)
-        for index in voices.indices {
-          let wander = voices[index].depth > 0 ? voices[index].wander.next() * voices[index].depth : 0
-          let decibels = min(together + wander, 12)
-          let target =
-            voices[index].level * PortableMath.amplitude(decibels: decibels) * voices[index].shape.value(at: place)
-          let from = voices[index].gain < 0 ? target : voices[index].gain
-          let slope = (target - from) / Double(end - start)
-          var gain = from
-          var noise = voices[index].noise
-          switch voices[index].filters.count {
-          case 2:
-            var first = voices[index].filters[0]
-            var second = voices[index].filters[1]
-            for at in start..<end {
-              gain += slope
-              block[at] += Float(second.next(first.next(Double(noise.next()))) * gain)
-            }
-            voices[index].filters[0] = first
-            voices[index].filters[1] = second
-          default:
-            for at in start..<end {
-              gain += slope
-              var x = Double(noise.next())
-              for number in voices[index].filters.indices { x = voices[index].filters[number].next(x) }
-              block[at] += Float(x * gain)
-            }
-          }
-          voices[index].noise = noise
-          voices[index].gain = target
-        }
+        let first = position == 0
         position += end - start
+        let together = depth > 0 ? common.next() * depth : 0
+        let swells = clock?.at(Double(position) / Effects.rate) ?? []
+        for number in groups.indices {
+          let target = gains(number * 4, together, swells)
+          if first { groups[number].gain = target }
+          sound(&groups[number], target, UnsafeMutableBufferPointer(rebasing: block[start..<end]))
+        }
         start = end
       }
+    }
+
+    /// The gains of the four bands from `first` on at this moment.
+    private func gains(_ first: Int, _ together: Double, _ swells: [SwellClock.Swell]) -> SIMD4<Float> {
+      var gains = SIMD4<Float>()
+      let place = Double(position) / max(1, samples)
+      let time = Double(position) / Effects.rate
+      for index in first..<min(first + 4, voices.count) {
+        let band = voices[index].band
+        let wander = band.depth > 0 ? voices[index].wander.next() * band.depth : 0
+        let decibels = min(together * band.follow + wander, 12)
+        var level = voices[index].level * band.shape.value(at: place)
+        if decibels != 0 { level *= PortableMath.amplitude(decibels: decibels) }
+        if let swell = band.swell {
+          level *= swells.reduce(0) { $0 + $1.strength * swell.value(at: (time - $1.start) / $1.seconds) }
+        }
+        gains[index - first] = Float(level)
+      }
+      return gains
+    }
+
+    private func sound(_ group: inout Group, _ target: SIMD4<Float>, _ block: UnsafeMutableBufferPointer<Float>) {
+      let slope = (target - group.gain) / Float(block.count)
+      var (noise, gain) = (group.noise, group.gain)
+      let (shift, back, third) = (
+        SIMD4<UInt32>(repeating: 13), SIMD4<UInt32>(repeating: 17), SIMD4<UInt32>(repeating: 5)
+      )
+      group.filters.withUnsafeMutableBufferPointer { filters in
+        for at in block.indices {
+          noise ^= noise &<< shift
+          noise ^= noise &>> back
+          noise ^= noise &<< third
+          var x = SIMD4<Float>(SIMD4<Int32>(truncatingIfNeeded: noise)) * 0x1p-31
+          for number in filters.indices { x = filters[number].next(x) }
+          gain += slope
+          block[at] += (x * gain).sum()
+        }
+      }
+      group.noise = noise
+      group.gain = target
     }
   }
 }

@@ -5,8 +5,8 @@ final class BedTrack: Track {
   /// How long it is listened to before, to know how loud it is, in seconds.
   private static let listening = 0.8
 
-  private let middle: RecipeSource
-  private let sides: RecipeSource?
+  private let middle: any SoundSource
+  private let sides: (any SoundSource)?
   private let width: Double
   private var position: Position
   /// The lowest tones come from the middle, so that nothing is lost when both channels are put together.
@@ -18,20 +18,42 @@ final class BedTrack: Track {
   private let fadeOut: Int
   private var scratch = [Float](repeating: 0, count: 2 * StereoBlock.frames)
 
-  init(_ event: PlannedEvent, fadeIn: Double, fadeOut: Double) {
-    let shot = event.shot(0, seconds: event.length)
-    middle = RecipeSource(event.recipe, shot)
-    width = event.recipe.width
-    sides = width > 0 ? RecipeSource(event.recipe, event.shot(1, seconds: event.length)) : nil
+  /// A bed that is synthesised.
+  convenience init(_ event: PlannedEvent, fadeIn: Double, fadeOut: Double) {
+    let trial = RecipeSource(event.recipe, event.shot(-1, seconds: event.length))
+    var heard = [Float](repeating: 0, count: Int(Self.listening * Effects.rate))
+    heard.withUnsafeMutableBufferPointer { trial.add(to: $0) }
+    let gain = heard.withUnsafeBufferPointer { Leveller.gain($0, loudness: event.loudness) }
+    let middle = RecipeSource(event.recipe, event.shot(0, seconds: event.length))
+    let isWide = event.recipe.width > 0
+    let sides = isWide ? RecipeSource(event.recipe, event.shot(1, seconds: event.length)) : nil
+    self.init(event, middle, sides, width: event.recipe.width, gain: gain, fadeIn: fadeIn, fadeOut: fadeOut)
+  }
+
+  /// A bed that was recorded.
+  convenience init(
+    _ event: PlannedEvent, left: [Float], right: [Float], fadeIn: Double, fadeOut: Double
+  ) {
+    let middle = zip(left, right).map { ($0 + $1) / 2 }
+    let sides = zip(left, right).map { ($0 - $1) / 2 }
+    let gain = middle.withUnsafeBufferPointer { Leveller.gain($0, loudness: event.loudness) }
+    self.init(
+      event, SampleSource(middle), SampleSource(sides), width: 1, gain: gain, fadeIn: fadeIn, fadeOut: fadeOut)
+  }
+
+  private init(
+    _ event: PlannedEvent, _ middle: any SoundSource, _ sides: (any SoundSource)?, width: Double, gain: Float,
+    fadeIn: Double, fadeOut: Double
+  ) {
+    self.middle = middle
+    self.sides = sides
+    self.width = width
+    self.gain = gain
     position = event.position
     first = event.firstFrame
     end = first + event.frames
     self.fadeIn = max(1, Int(fadeIn * Effects.rate))
     self.fadeOut = max(1, Int(fadeOut * Effects.rate))
-    let trial = RecipeSource(event.recipe, event.shot(-1, seconds: event.length))
-    var heard = [Float](repeating: 0, count: Int(Self.listening * Effects.rate))
-    heard.withUnsafeMutableBufferPointer { trial.add(to: $0) }
-    gain = heard.withUnsafeBufferPointer { Leveller.gain($0, loudness: event.loudness) }
   }
 
   func add(to block: StereoBlock, at frame: Int) {

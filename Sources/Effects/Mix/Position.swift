@@ -8,6 +8,7 @@ struct Position {
   private let frames: Double
   private let first: Int
   private var filter: Biquad
+  private var sideFilter: Biquad
   private let isFiltered: Bool
 
   /// For an event of so many frames from `first` on. `directLowPass` is what the place lets through directly, in Hz.
@@ -23,6 +24,7 @@ struct Position {
     self.limit = limit
     isFiltered = limit < 19_000 || distance.from > 0.4 || distance.to > 0.4
     filter = .lowPass(min(limit, Distance.lowPass(distance.from)))
+    sideFilter = filter
   }
 
   private let limit: Double
@@ -41,10 +43,13 @@ struct Position {
     let next = place + Double(samples.count) / frames
     let (near, far) = (distance.value(at: place), distance.value(at: next))
     if isFiltered {
-      if !distance.isConstant { filter.reshape(.lowPass(min(limit, Distance.lowPass(near)))) }
+      if !distance.isConstant {
+        let now = Biquad.lowPass(min(limit, Distance.lowPass(near)))
+        filter.reshape(now)
+        sideFilter.reshape(now)
+      }
       filter.filter(samples)
-      // What is far away is narrow: its sides need no filter of their own.
-      others?.scale(0.8)
+      if let others { sideFilter.filter(others) }
     }
     var gain = Float(PortableMath.amplitude(decibels: Distance.gain(near)))
     let slope = (Float(PortableMath.amplitude(decibels: Distance.gain(far))) - gain) / Float(max(1, samples.count))

@@ -20,6 +20,8 @@ public final class SceneSource {
 
   private var buses: [Bus] = []
   private let block = StereoBlock()
+  /// What is below hearing is taken away: it would only move loudspeakers.
+  private var subsonic = (Biquad.highPass(18), Biquad.highPass(18))
   private var frame = 0
 
   /// Frames of the scene.
@@ -28,8 +30,11 @@ public final class SceneSource {
   public let tailFrames: Int
 
   /// For a planned scene of so many seconds. `only` leaves out all events but that of this number; -1 leaves out all but
-  /// the air of the place.
-  public init(_ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool = false, only: Int? = nil) {
+  /// the air of the place. `recordings` are played for the events of their numbers.
+  public init(
+    _ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool = false, only: Int? = nil,
+    recordings: [Int: EventRecording] = [:]
+  ) {
     frames = Int((seconds * Effects.rate).rounded())
     let cross = min(Self.loopCross, seconds * 0.3)
     tailFrames = isLoop ? Int(max(cross, min(Self.loopTail, seconds)) * Effects.rate) : 0
@@ -44,7 +49,7 @@ public final class SceneSource {
     let events = scene.events.compactMap { PlannedEvent($0, in: scene, seconds: seconds) }
     for (number, event) in events.enumerated() where only == nil || only == number {
       bus(event.place).tracks.append(
-        Self.track(event, seconds: seconds, cross: isLoop ? cross : nil))
+        Self.track(event, recordings[number], seconds: seconds, cross: isLoop ? cross : nil))
     }
     if only == nil || only == -1, let air = Self.air(events, seed) {
       let fade = isLoop ? RoomTone.LoopFade(end: frames, length: Int(cross * Effects.rate)) : nil
@@ -52,18 +57,35 @@ public final class SceneSource {
     }
   }
 
-  private static func track(_ event: PlannedEvent, seconds: Double, cross: Double?) -> any Track {
-    guard case .continuous = event.recipe.form else { return ShotsTrack(event) }
-    var event = event
+  private static func track(
+    _ event: PlannedEvent, _ recording: EventRecording?, seconds: Double, cross: Double?
+  ) -> any Track {
+    switch recording {
+    case .hits(let hits): return ShotsTrack(event, hits: hits)
+    case .bed(let left, let right):
+      let (event, fades) = fades(event, seconds: seconds, cross: cross)
+      return BedTrack(event, left: left, right: right, fadeIn: fades.in, fadeOut: fades.out)
+    case nil:
+      guard case .continuous = event.recipe.form else { return ShotsTrack(event) }
+      let (event, fades) = fades(event, seconds: seconds, cross: cross)
+      return BedTrack(event, fadeIn: fades.in, fadeOut: fades.out)
+    }
+  }
+
+  /// How a bed comes and goes. In a loop it goes on beyond the end, where its beginning comes in.
+  private static func fades(
+    _ event: PlannedEvent, seconds: Double, cross: Double?
+  ) -> (event: PlannedEvent, fades: (in: Double, out: Double)) {
     let reachesEnd = (event.event.start ?? 0) + event.length >= seconds - 0.01
     let reachesStart = (event.event.start ?? 0) <= 0.01
-    if let cross, reachesEnd, reachesStart {
-      // It goes on beyond the end, where the beginning comes in.
-      event = event.lengthened(by: cross)
-      return BedTrack(event, fadeIn: cross, fadeOut: cross)
-    }
-    let fade = min(Self.bedFade, event.length * 0.25)
-    return BedTrack(event, fadeIn: reachesStart ? 0.01 : fade, fadeOut: reachesEnd ? 0.05 : fade)
+    if let cross, reachesEnd, reachesStart { return (event.lengthened(by: cross), (cross, cross)) }
+    let fade = min(bedFade, event.length * 0.25)
+    return (event, (reachesStart ? 0.01 : fade, reachesEnd ? 0.05 : fade))
+  }
+
+  /// How long a recorded bed of an event has to be, in seconds, in a scene of so many.
+  public static func bedSeconds(_ event: SceneEvent, seconds: Double, isLoop: Bool) -> Double {
+    (event.length ?? seconds) + (isLoop ? min(loopCross, seconds * 0.3) : 0)
   }
 
   /// The place whose air is heard, and how loud it is against full scale.
@@ -71,6 +93,11 @@ public final class SceneSource {
     let levels = events.compactMap(\.recipe.roomTone)
     guard let main = events.first, !levels.isEmpty else { return nil }
     return (main.place, -20 + levels.reduce(0, +) / Double(levels.count))
+  }
+
+  /// Whether the air of its places is heard.
+  public static func hasAir(_ scene: Scene) -> Bool {
+    scene.events.contains { RecipeBook.recipe($0)?.roomTone != nil }
   }
 
   /// Makes the next frames, at most as many as both buffers take; how many there were. 0: the end.
@@ -94,6 +121,8 @@ public final class SceneSource {
         r[at] += dryRight[at]
       }
     }
+    subsonic.0.filter(l)
+    subsonic.1.filter(r)
     frame += count
     return count
   }

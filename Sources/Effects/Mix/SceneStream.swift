@@ -34,10 +34,11 @@ public final class SceneStream {
   /// A planned scene of so many seconds. Without a measure it is as loud as its events say; a part that is left out by
   /// `only` is to be measured as the whole. `isLimited` is false for stems, which are parts of a sum.
   public init(
-    _ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool = false, only: Int? = nil, measure: Measure? = nil,
-    isLimited: Bool = true
+    _ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool = false, only: Int? = nil,
+    recordings: [Int: EventRecording] = [:], measure: Measure? = nil, isLimited: Bool = true
   ) {
-    source = SceneSource(scene, seconds: seconds, seed: seed, isLoop: isLoop, only: only)
+    source = SceneSource(
+      scene, seconds: seconds, seed: seed, isLoop: isLoop, only: only, recordings: recordings)
     let expected = SceneRecording.target(scene) - SceneRecording.loudness - Self.expectedDecibels
     gain = measure?.gain ?? Float(PortableMath.amplitude(decibels: expected))
     head = measure?.head
@@ -85,10 +86,12 @@ public final class SceneStream {
 
   /// Makes a scene once to know how loud it will be.
   public static func measure(
-    _ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool, only: Int? = nil, progress: (Double) -> Void,
+    _ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool, only: Int? = nil,
+    recordings: [Int: EventRecording] = [:], progress: (Double) -> Void,
     isCanceled: () -> Bool
   ) throws(SceneRecording.Canceled) -> Measure {
-    let source = SceneSource(scene, seconds: seconds, seed: seed, isLoop: isLoop, only: only)
+    let source = SceneSource(
+      scene, seconds: seconds, seed: seed, isLoop: isLoop, only: only, recordings: recordings)
     var meters = [LoudnessMeter(sampleRate: Effects.sampleRate), LoudnessMeter(sampleRate: Effects.sampleRate)]
     var peak: Float = 0
     var made = 0

@@ -9,14 +9,17 @@ final class ShotsTrack: Track {
   }
 
   private let event: PlannedEvent
+  private let hits: [[Float]]
   private var position: Position
   private var next = 0
   private var sounding: [Sounding] = []
   private var gain: Float?
   private var scratch = [Float](repeating: 0, count: StereoBlock.frames)
 
-  init(_ event: PlannedEvent) {
+  /// Of an event that is synthesised, or of recordings of single sounds that follow one another.
+  init(_ event: PlannedEvent, hits: [[Float]] = []) {
     self.event = event
+    self.hits = hits
     position = event.position
   }
 
@@ -43,10 +46,8 @@ final class ShotsTrack: Track {
   }
 
   private func begin(_ index: Int) {
-    let shot = event.shot(index, seconds: event.shotSeconds(index))
-    var samples = [Float](repeating: 0, count: max(1, Int(shot.seconds * Effects.rate)))
+    var samples = hits.isEmpty ? synthesised(index) : hits[index % hits.count]
     samples.withUnsafeMutableBufferPointer { samples in
-      RecipeSource(event.recipe, shot).add(to: samples)
       // What has not died away at its end is led there.
       let tail = min(samples.count, 480)
       for at in 0..<tail { samples[samples.count - 1 - at] *= Float(at) / Float(tail) }
@@ -56,5 +57,12 @@ final class ShotsTrack: Track {
       samples.scale(gain)
     }
     sounding.append(Sounding(samples: samples, first: event.shotFrames[index]))
+  }
+
+  private func synthesised(_ index: Int) -> [Float] {
+    let shot = event.shot(index, seconds: event.shotSeconds(index))
+    var samples = [Float](repeating: 0, count: max(1, Int(shot.seconds * Effects.rate)))
+    samples.withUnsafeMutableBufferPointer { RecipeSource(event.recipe, shot).add(to: $0) }
+    return samples
   }
 }

@@ -10,6 +10,10 @@ public struct Shot: Sendable {
   public var manner: Manner
   /// Factor for its frequencies, from its size.
   public var pitch = 1.0
+  /// The attributes that were wished for.
+  public var wished: Set<SoundAttribute> = []
+  /// Who speaks where words are wanted; nil: nobody can.
+  public var speech: (any SpeechSource)?
   /// Chance that is the same for all sounds of one thing.
   public let individual: RandomStream
   /// Chance of this time.
@@ -33,6 +37,8 @@ public struct Shot: Sendable {
     var part = Shot(
       seconds: seconds, index: index, manner: manner, individual: individual.fork(number), chance: chance.fork(number))
     part.pitch = pitch
+    part.wished = wished
+    part.speech = speech
     return part
   }
 }

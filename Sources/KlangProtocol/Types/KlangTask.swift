@@ -157,7 +157,7 @@ public struct Audio: ContractObject {
   public var urlVTT: String?
   public var seed: Int?
   public var scene: SoundScene?
-  public var sources: [SoundSource]?
+  public var sources: [PlayedRecording]?
   public var stems: [Stem]?
   public var note: String?
 

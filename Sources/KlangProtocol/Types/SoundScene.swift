@@ -138,8 +138,8 @@ public enum SampleUse: String, ContractEnumeration {
 }
 
 /// A recording that is heard in a result.
-public struct SoundSource: ContractObject {
-  public static let typeName = "SoundSource"
+public struct PlayedRecording: ContractObject {
+  public static let typeName = "PlayedRecording"
   public static let documentation = "A recording that is heard in a sound."
   public static let isOpen = true
 
@@ -151,7 +151,7 @@ public struct SoundSource: ContractObject {
   /// None.
   public init() {}
 
-  public static let fields: [Field<SoundSource>] = [
+  public static let fields: [Field<PlayedRecording>] = [
     .required("event", \.event, doc: "The number of the event in the scene, from 0."),
     .required("file", \.file, doc: "The file."),
     .optional("licence", \.licence, doc: "Its licence, as far as one was found near by."),

@@ -98,7 +98,7 @@ final class Engines: Sendable {
       guard let pool = pools.first(where: { $0.name == name }) else { return false }
       return pool.kinds.isEmpty && pool.mayAnswer(within: Self.patienceMilliseconds)
     case .kind(let kind):
-      let makers = inOrder(for: kind)
+      let makers = ownFirst
       guard let fitting = makers.firstIndex(where: { $0.kinds.contains(kind) }) else {
         return makers.contains { $0.mayAnswer(within: Self.patienceMilliseconds) }
       }
@@ -110,14 +110,10 @@ final class Engines: Sendable {
     }
   }
 
-  /// The engines in the order in which they are taken for a kind: those whose configuration says that they are for it,
-  /// the embedded one if it makes it, then all others.
-  private func inOrder(for kind: TaskKind) -> [EnginePool] {
-    func rank(_ pool: EnginePool) -> Int {
-      if pool.specification.isEmbedded { return pool.kinds.contains(kind) ? 1 : 3 }
-      return pool.specification.kinds?.contains(kind) == true ? 0 : 2
-    }
-    return (0...3).flatMap { wanted in pools.filter { rank($0) == wanted } }
+  /// The engines in the order in which they are taken for a kind: those of the user's own, who attached them for
+  /// something, before the embedded one.
+  private var ownFirst: [EnginePool] {
+    pools.filter { !$0.specification.isEmbedded } + pools.filter(\.specification.isEmbedded)
   }
 
   /// The engine of a name.
@@ -143,7 +139,7 @@ final class Engines: Sendable {
       }
       throw KlangError.make(.noSuchResource, "The engine \"\(name)\" makes no \(kind.rawValue).")
     }
-    if let pool = inOrder(for: kind).first(where: { $0.kinds.contains(kind) }) { return pool }
+    if let pool = ownFirst.first(where: { $0.kinds.contains(kind) }) { return pool }
     let problems = pools.compactMap { pool in pool.problem.map { " \(pool.name): \($0)." } }.joined()
     throw KlangError.make(
       .noSuchResource,

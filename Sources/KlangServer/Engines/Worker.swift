@@ -127,7 +127,7 @@ final class Worker: Sendable {
     order.taskID = record.id
     order.kind = record.kind
     order.outputDirectory = folder
-    order.seed = record.seed
+    order.seed = order.params["seed"]?.intValue ?? record.seed
     let seconds = deadlineSeconds(order)
     // All threads count. An engine of the user's own may have many; for it the deadline stands alone.
     let processorSeconds = specification.isEmbedded ? UInt64(seconds * Executable.processorCount) : nil

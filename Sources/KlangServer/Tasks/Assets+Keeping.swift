@@ -182,7 +182,7 @@ extension Audio {
     if let sound = made.sounds?.first(where: { $0.role == role }) {
       seed = sound.seed
       scene = sound.scene.flatMap { SoundScene.read($0, &problems) }
-      sources = sound.sources.flatMap { [SoundSource].read($0, &problems) }
+      sources = sound.sources.flatMap { [PlayedRecording].read($0, &problems) }
     }
     let parts = made.artifacts.filter { $0.stemOf == role }
     guard !parts.isEmpty else { return }

@@ -13,6 +13,19 @@ public struct SoundLabelEntry: Sendable {
     self.role = role
   }
 
+  /// The AudioSet class that is nearest: its own name, or that of what it sounds like; its own name as well where AudioSet
+  /// has nothing near.
+  public var audioSet: String { SoundLabelEntry.nearestClasses[label.name] ?? label.name }
+
+  /// The sound to play when there is no way to make this one.
+  public var fallback: SoundLabel {
+    SoundLabel(named: SoundLabelEntry.likenesses[label.name] ?? audioSet) ?? SoundLabelEntry.firstOfFamily[family]
+      ?? label
+  }
+
+  private static let firstOfFamily: [SoundFamily: SoundLabel] = Dictionary(
+    table.map { ($0.family, $0.label) }, uniquingKeysWith: { first, _ in first })
+
   static let byLabel: [SoundLabel: SoundLabelEntry] = Dictionary(
     table.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -7,7 +7,7 @@ public enum SoundAttribute: String, Sendable, CaseIterable {
   // Place.
   case near, distant, approaching, receding, indoors, outdoors, background
   // Size and number.
-  case large, small, group, single
+  case large, small, group, several, single
   // Materials and grounds.
   case metal, wood, plastic, glass, stone, concrete, tile, gravel, snow, ice, grass, leaves, sand, mud, water, carpet
   case paper, leather, cloth, ceramic, bone

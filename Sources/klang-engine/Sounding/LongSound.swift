@@ -24,7 +24,8 @@ struct LongSound {
     do throws(SceneRecording.Canceled) {
       measure = try SceneStream.measure(
         take.scene, seconds: take.params.duration, seed: take.seed, isLoop: take.params.isLoop,
-        progress: { progress($0 * Self.measuringShare, "measuring") }, isCanceled: isCanceled)
+        recordings: take.recordings.byEvent, progress: { progress($0 * Self.measuringShare, "measuring") },
+        isCanceled: isCanceled)
     } catch {
       throw SoundFile.canceled
     }
@@ -53,7 +54,8 @@ struct LongSound {
   private func stemHead(_ only: Int, _ isCanceled: () -> Bool) throws(EngineFailure) -> SceneStream.Head? {
     do throws(SceneRecording.Canceled) {
       return try SceneStream.measure(
-        take.scene, seconds: take.params.duration, seed: take.seed, isLoop: true, only: only, progress: { _ in },
+        take.scene, seconds: take.params.duration, seed: take.seed, isLoop: true, only: only,
+        recordings: take.recordings.byEvent, progress: { _ in },
         isCanceled: isCanceled
       ).head
     } catch {
@@ -67,6 +69,7 @@ struct LongSound {
   ) throws(EngineFailure) {
     let stream = SceneStream(
       take.scene, seconds: take.params.duration, seed: take.seed, isLoop: take.params.isLoop, only: only,
+      recordings: take.recordings.byEvent,
       measure: measure, isLimited: only == nil)
     var done = 0
     while let (left, right) = stream.next() {

@@ -57,10 +57,10 @@ enum SoundListing {
 
   /// The exit status.
   static func run() -> Int32 {
-    let sounds: [JSON] = SoundLabelEntry.all.map { entry in
+    let sounds: [JSON] = SoundLabel.all.map { label in
       [
-        "label": .string(entry.label.name), "family": .string(entry.family.rawValue),
-        "role": .string(entry.role.rawValue),
+        "label": .string(label.name), "family": .string(label.entry.family.rawValue),
+        "role": .string(label.role.rawValue),
       ]
     }
     let attributes: [JSON] = SoundAttribute.allCases.map { .string($0.rawValue) }

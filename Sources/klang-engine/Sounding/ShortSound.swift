@@ -46,6 +46,7 @@ struct ShortSound {
     do throws(SceneRecording.Canceled) {
       return try SceneRecording(
         take.scene, seconds: take.params.duration, seed: take.seed, isLoop: take.params.isLoop, only: only,
+        recordings: take.recordings.byEvent,
         progress: progress, isCanceled: isCanceled)
     } catch {
       throw SoundFile.canceled

@@ -25,11 +25,14 @@ enum SoundTask {
     let seed = params.seed ?? order.seed & 0xffff_ffff
     var result = EngineGenerate.Result()
     var sounds: [EngineGenerate.Sound] = []
+    var notes = wish.notes
     for number in 0..<params.variations {
       let takeSeed = (seed + number) & 0xffff_ffff
+      var scene = ScenePlanner(seconds: params.duration, seed: UInt64(takeSeed), isLoop: params.isLoop).plan(wish)
+      let recordings = try SceneRecordings(&scene, params, isCanceled: listener.isCanceled)
       let take = SoundTake(
-        number: number, params: params, seed: UInt64(takeSeed),
-        scene: ScenePlanner(seconds: params.duration, seed: UInt64(takeSeed), isLoop: params.isLoop).plan(wish))
+        number: number, params: params, seed: UInt64(takeSeed), scene: scene, recordings: recordings)
+      notes += recordings.notes.filter { !notes.contains($0) }
       let share = 1 / Double(params.variations)
       let progress: (Double, String) -> Void = { listener.progress((Double(number) + $0) * share, $1) }
       if params.isStreamed {
@@ -43,10 +46,11 @@ enum SoundTask {
       sound.role = take.role
       sound.seed = takeSeed
       sound.scene = SceneForm.json(take.scene)
+      if !recordings.sources.isEmpty { sound.sources = try? JSON.parse(recordings.sources.encoded()) }
       sounds.append(sound)
     }
     result.sounds = sounds
-    result.note = wish.notes.isEmpty ? nil : wish.notes.joined(separator: " ")
+    result.note = notes.isEmpty ? nil : notes.joined(separator: " ")
     return result
   }
 }
@@ -58,6 +62,8 @@ struct SoundTake {
   var seed: UInt64
   /// Planned: nothing of it is open.
   var scene: Scene
+  /// What is played for its events.
+  var recordings: SceneRecordings
 
   /// The role of its files.
   var role: String { number == 0 ? "audio" : "audio-\(number + 1)" }
@@ -70,6 +76,7 @@ struct SoundTake {
     let events = scene.events.indices.map { index in
       (only: index, title: "\(index): \(scene.events[index].label.name)", file: "\(fileName)-stem-\(index).wav")
     }
+    guard SceneSource.hasAir(scene) else { return events }
     return events + [(only: -1, title: "air", file: "\(fileName)-stem-air.wav")]
   }
 

@@ -16,7 +16,8 @@ struct StreamedSound {
   /// Makes its files and adds them to a result.
   func make(_ listener: Studio.Listener, _ result: inout EngineGenerate.Result) throws(EngineFailure) {
     let files = try GrowingSound(order.outputDirectory + "/" + take.fileName)
-    let stream = SceneStream(take.scene, seconds: take.params.duration, seed: take.seed)
+    let stream = SceneStream(
+      take.scene, seconds: take.params.duration, seed: take.seed, recordings: take.recordings.byEvent)
     var chunk = EngineChunk.Params()
     chunk.taskID = order.taskID
     chunk.sampleRate = Effects.sampleRate
@@ -39,7 +40,8 @@ struct StreamedSound {
 
   private func writeStem(_ only: Int, _ file: String) throws(EngineFailure) {
     let stream = SceneStream(
-      take.scene, seconds: take.params.duration, seed: take.seed, only: only, isLimited: false)
+      take.scene, seconds: take.params.duration, seed: take.seed, only: only,
+      recordings: take.recordings.byEvent, isLimited: false)
     var sound = SceneRecording()
     while let (left, right) = stream.next() {
       sound.left += left
