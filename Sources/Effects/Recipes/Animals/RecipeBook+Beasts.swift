@@ -45,12 +45,12 @@ extension RecipeBook {
     [
       Layer(
         roaring(
-          .between(140, 220, vary: 0.06), melody: [0: 0.6, 0.15: 1, 0.4: 1.15, 0.7: 0.95, 1: 0.55], chaos: 0.1,
-          flutter: .between(28, 45),
+          .between(140, 220, vary: 0.06), melody: [0: 0.6, 0.15: 1, 0.4: 1.15, 0.7: 0.95, 1: 0.55], chaos: 0.16,
+          flutter: .between(34, 55),
           formants: [
             .init(330, 100, 12, move: [0: 0.6, 0.25: 1.2, 0.6: 1, 1: 0.6]),
             .init(750, 150, 11, move: [0: 0.8, 0.3: 1.1, 1: 0.8]), .init(1250, 220, 8), .init(2300, 400, 4),
-          ], breath: 0.15), filters: [.lowPass(.between(1800, 3000))], drive: 0.3)
+          ], breath: 0.35), filters: [.lowPass(.between(1800, 3000))], drive: 0.3)
     ])
 
   private static let wolves = Recipe(

@@ -64,7 +64,10 @@ extension RecipeBook {
           formants: [
             .init(320, 90, 14, move: [0: 0.9, 0.7: 1.15, 1: 0.9]), .init(620, 100, 16), .init(1500, 250, 8),
             .init(2500, 400, 6),
-          ], tract: .between(0.8, 1.25)), filters: [.lowPass(.between(900, 1700))])
+          ], tract: .between(0.8, 1.25)), filters: [.lowPass(.between(900, 1700))]),
+      Layer(
+        NoiseBands([.init(700, .between(5000, 7000), gain: 0, depth: 2, rate: 10)]), gain: -19,
+        envelope: .drawn([0: 0, 0.15: 0.7, 0.6: 1, 1: 0])),
     ])
 
   private static let whimper = Recipe(

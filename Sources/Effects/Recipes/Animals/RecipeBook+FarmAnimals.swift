@@ -36,34 +36,25 @@ extension RecipeBook {
   private static let clipClop = Recipe(
     "Clip-clop",
     .shots(seconds: .between(0.2, 0.28, vary: 0.1), .steady(.between(0.26, 0.38, vary: 0.12))), place: .street,
-    wet: 1.5, roomTone: -32, loudness: -19,
+    wet: 1.5, roomTone: -34, loudness: -19,
     [
-      hoof(.between(800, 1150, vary: 0.12), 0, delay: 0),
-      hoof(.between(620, 900, vary: 0.12), -3, delay: .about(0.028, vary: 0.8)),
+      hoof(.between(760, 1050, vary: 0.1), 0, delay: 0),
+      hoof(.between(600, 850, vary: 0.1), -4, delay: .about(0.028, vary: 0.8)),
       Layer(
-        NoiseBands([.init(180, 700)]), gain: .about(-7, vary: 0.4),
+        NoiseBands([.init(600, .between(3000, 5000))]), gain: .about(-6, vary: 0.5),
+        envelope: .struck(attack: 0.001, decay: .between(0.03, 0.06, vary: 0.3))),
+      Layer(
+        NoiseBands([.init(150, 500)]), gain: .about(-9, vary: 0.3),
         envelope: .struck(attack: 0.002, decay: .between(0.05, 0.09))),
-      Layer(
-        Particles(
-          rate: .between(160, 300), flow: [0: 1, 0.4: 0.4, 0.6: 0], sizes: 1.6, largest: 6,
-          .burst(.between(1200, 5000), q: 1.2, decay: .between(0.008, 0.02))), gain: -13),
     ])
 
   private static func hoof(_ f0: Spread, _ gain: Spread, delay: Spread) -> Layer {
     Layer(
-      NoiseBands([.init(350, .between(3500, 6000))]), gain: gain, delay: delay,
-      envelope: .struck(attack: 0.001, decay: .between(0.035, 0.06, vary: 0.3)),
-      filters: [.bandPass(f0, q: 2.2), .peak(.between(1900, 2600, vary: 0.1), q: 3, decibels: 9)])
-  }
-
-  private static func hoof(_ f0: Spread, _ gain: Spread, _ turn: Layer.Turn) -> Layer {
-    Layer(
       ModalBank(
         f0: f0,
         [
-          .init(1, 0, 0.045), .init(1.52, -2, 0.04), .init(2.27, -4, 0.03), .init(3.1, -6, 0.025),
-          .init(4.4, -9, 0.02),
-        ], inharmonicity: 0.06, strikes: 5, hardness: .between(1800, 3500)), gain: gain, on: turn)
+          .init(1, 0, 0.05), .init(1.52, -3, 0.04), .init(2.27, -6, 0.03), .init(3.1, -9, 0.025), .init(4.4, -13, 0.02),
+        ], inharmonicity: 0.06, strikes: 5, hardness: .between(2500, 5000)), gain: gain, delay: delay)
   }
 
   /// Through the nose at first; the voice breaks into its upper register where the mouth opens.
@@ -77,10 +68,10 @@ extension RecipeBook {
           melody: [0: 0.5, 0.1: 0.55, 0.28: 0.64, 0.3: 0.9, 0.36: 1.02, 0.55: 1.1, 0.75: 1.06, 0.9: 0.95, 1: 0.8],
           drift: 0.45, unsteadiness: 2, tilt: .between(6, 9), effort: [0: -3, 0.25: -1, 0.32: 2, 0.75: 1, 1: -6],
           roughness: .init(
-            jitter: 0.012, shimmer: 1, subharmonics: [0: 0.1, 0.6: 0.05, 0.8: 0.25, 1: 0.3],
-            chaos: [0: 0.05, 0.27: 0.05, 0.3: 0.2, 0.34: 0.04, 0.6: 0.05, 0.8: 0.1, 1: 0.15]),
+            jitter: 0.009, shimmer: 1, subharmonics: [0: 0.1, 0.6: 0.05, 0.8: 0.25, 1: 0.3],
+            chaos: [0: 0.04, 0.27: 0.04, 0.3: 0.15, 0.34: 0.02, 0.6: 0.025, 0.8: 0.06, 1: 0.12]),
           voice: [0: 0, 0.06: 0.4, 0.25: 0.65, 0.3: 0.75, 0.36: 1, 0.6: 1, 0.85: 0.7, 0.95: 0.3, 1: 0],
-          breath: [0: 0, 0.2: 0.08, 0.5: 0.18, 0.95: 0.1, 1: 0], breathBand: (200, 3500),
+          breath: [0: 0, 0.2: 0.06, 0.5: 0.1, 0.95: 0.06, 1: 0], breathBand: (200, 3500),
           formants: [
             .init(300, 80, 14, move: [0: 0.8, 0.25: 0.8, 0.38: 1.1, 0.8: 1.05, 1: 0.85]), .init(560, 120, -8),
             .init(850, 100, 17, move: [0: 0.9, 0.25: 0.9, 0.4: 1, 1: 0.9]), .init(1400, 160, 12), .init(2400, 300, 8),
