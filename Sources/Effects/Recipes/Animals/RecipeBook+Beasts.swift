@@ -22,11 +22,11 @@ extension RecipeBook {
 
   private static let roar = Recipe(
     "Roar", .shots(seconds: .between(1.6, 2.8, vary: 0.2), .steady(.between(2.6, 3.8, vary: 0.25))), place: .open,
-    wet: 1.4, loudness: -16,
+    wet: 1.4, roomTone: -34, loudness: -16,
     [
       Layer(
         roaring(
-          .between(75, 130, vary: 0.08), melody: [0: 0.7, 0.25: 1.2, 0.5: 1.1, 1: 0.6], chaos: 0.25,
+          .between(110, 190, vary: 0.08), melody: [0: 0.7, 0.25: 1.2, 0.5: 1.1, 1: 0.6], chaos: 0.15,
           flutter: .between(24, 40),
           formants: [
             .init(380, 110, 12, move: [0: 0.7, 0.3: 1.3, 0.6: 1.1, 1: 0.7]),
@@ -41,21 +41,21 @@ extension RecipeBook {
     .shots(
       seconds: .between(1.3, 2.2, vary: 0.2),
       .groups(1...3, .between(1.7, 2.5, vary: 0.2), pause: .between(2.5, 3.6, vary: 0.25))),
-    place: .open, wet: 1.3, roomTone: -38, loudness: -16,
+    place: .open, wet: 1.3, roomTone: -34, loudness: -16,
     [
       Layer(
         roaring(
-          .between(140, 220, vary: 0.06), melody: [0: 0.6, 0.15: 1, 0.4: 1.15, 0.7: 0.95, 1: 0.55], chaos: 0.1,
-          flutter: .between(28, 45),
+          .between(140, 220, vary: 0.06), melody: [0: 0.6, 0.15: 1, 0.4: 1.15, 0.7: 0.95, 1: 0.55], chaos: 0.16,
+          flutter: .between(34, 55),
           formants: [
             .init(330, 100, 12, move: [0: 0.6, 0.25: 1.2, 0.6: 1, 1: 0.6]),
             .init(750, 150, 11, move: [0: 0.8, 0.3: 1.1, 1: 0.8]), .init(1250, 220, 8), .init(2300, 400, 4),
-          ], breath: 0.15), filters: [.lowPass(.between(1800, 3000))], drive: 0.3)
+          ], breath: 0.35), filters: [.lowPass(.between(1800, 3000))], drive: 0.3)
     ])
 
   private static let wolves = Recipe(
     "Canidae, dogs, wolves", .shots(seconds: .between(2.8, 4.4, vary: 0.2), .steady(.between(2.4, 3.8, vary: 0.3))),
-    place: .forest, wet: 2, roomTone: -42, width: 0.4, loudness: -19,
+    place: .forest, wet: 2.5, roomTone: -30, width: 0.4, loudness: -19,
     [
       Layer(
         VoicedTone(
@@ -74,7 +74,7 @@ extension RecipeBook {
   /// Hoots with breath drawn in between, climbing to cries.
   private static let monkey = Recipe(
     "monkey", .shots(seconds: .between(1.6, 2.6, vary: 0.2), .steady(.between(2.2, 3.4, vary: 0.3))), place: .forest,
-    wet: 1.2, loudness: -18,
+    wet: 1.2, roomTone: -34, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -94,7 +94,7 @@ extension RecipeBook {
 
   private static let elephant = Recipe(
     "elephant", .shots(seconds: .between(0.9, 1.6, vary: 0.2), .steady(.between(2, 3.2, vary: 0.3))), place: .open,
-    wet: 1.3, roomTone: -40, loudness: -16,
+    wet: 1.3, roomTone: -34, loudness: -16,
     [
       Layer(
         VoicedTone(
@@ -110,12 +110,12 @@ extension RecipeBook {
 
   private static let bear = Recipe(
     "bear", .shots(seconds: .between(1.1, 2.2, vary: 0.25), .steady(.between(1.9, 3, vary: 0.3))), place: .open,
-    roomTone: -42, loudness: -17,
+    roomTone: -34, loudness: -17,
     [
       Layer(
         roaring(
-          .between(65, 105, vary: 0.1), melody: [0: 0.8, 0.3: 1.15, 0.6: 1.05, 1: 0.75], chaos: 0.3,
-          flutter: .between(18, 30),
+          .between(85, 150, vary: 0.1), melody: [0: 0.8, 0.3: 1.15, 0.6: 1.05, 1: 0.75], chaos: 0.3,
+          flutter: .between(26, 42),
           formants: [
             .init(340, 90, 13, move: [0: 0.8, 0.4: 1.25, 1: 0.8]), .init(780, 140, 12), .init(1350, 220, 10),
             .init(2200, 350, 7),
@@ -124,7 +124,7 @@ extension RecipeBook {
 
   private static let monster = Recipe(
     "monster", .shots(seconds: .between(1.4, 2.6, vary: 0.25), .steady(.between(2.2, 3.4, vary: 0.3))), place: .cave,
-    loudness: -16,
+    roomTone: -34, loudness: -16,
     [
       Layer(
         roaring(
@@ -146,7 +146,7 @@ extension RecipeBook {
   /// A roar beneath a shriek.
   private static let dinosaur = Recipe(
     "dinosaur", .shots(seconds: .between(1.8, 3, vary: 0.2), .steady(.between(2.8, 4, vary: 0.25))), place: .open,
-    wet: 1.6, roomTone: -42, loudness: -15,
+    wet: 1.6, roomTone: -34, loudness: -15,
     [
       Layer(
         roaring(

@@ -10,18 +10,18 @@ extension RecipeBook {
     .shots(
       seconds: .between(0.35, 0.65, vary: 0.25),
       .groups(1...3, .between(0.6, 0.9, vary: 0.2), pause: .between(1, 1.7, vary: 0.3))),
-    place: .room, wet: 1.1, loudness: -17,
+    place: .room, wet: 1.1, roomTone: -34, loudness: -17,
     [
       Layer(
         VoicedTone(
-          f0: .between(650, 1150, vary: 0.08), melody: [0: 0.8, 0.15: 1.1, 0.5: 1.05, 1: 0.7], drift: 0.6,
+          f0: .between(520, 850, vary: 0.08), melody: [0: 0.8, 0.15: 1.1, 0.5: 1.05, 1: 0.7], drift: 0.6,
           tilt: .between(1, 4),
           roughness: .init(
             jitter: 0.03, shimmer: 2, subharmonics: [0: 0.4, 0.5: 0.6, 1: 0.5],
             chaos: [0: 0.25, 0.3: 0.15, 0.7: 0.25, 1: 0.4]),
           voice: [0: 0, 0.06: 0.8, 0.25: 1, 0.7: 0.8, 1: 0], breath: [0: 0, 0.1: 0.2, 0.8: 0.15, 1: 0],
           formants: [.init(1700, 300, 11), .init(2900, 400, 12), .init(4600, 700, 7)], tract: .between(0.85, 1.2),
-          flutter: .init(.between(60, 110), depth: [0: 0.35], open: 1)))
+          flutter: .init(.between(40, 70), depth: [0: 0.25], open: 1, irregular: 0.3)))
     ])
 
   private static let coo = Recipe(
@@ -62,67 +62,69 @@ extension RecipeBook {
           ], tract: .between(0.88, 1.12)), filters: [.highPass(500), .lowPass(.between(3200, 4600))], drive: 2)
     ])
 
-  /// The tawny owl's: a long one, a silence, then a wavering one; others differ by their individual's length and pitch.
+  /// The great horned owl's: a long one, two in quick succession, two long ones.
   private static let hoot = Recipe(
-    "Hoot", .shots(seconds: .between(2.4, 3.2, vary: 0.1), .steady(.between(3.6, 5, vary: 0.2))), place: .forest,
+    "Hoot", .shots(seconds: .between(2.3, 3, vary: 0.08), .steady(.between(3.6, 5, vary: 0.2))), place: .forest,
     wet: 1.6, roomTone: -32, loudness: -20,
     [
       Layer(
         VoicedTone(
-          f0: .between(330, 620, vary: 0.02),
-          melody: [0: 0.92, 0.08: 1.02, 0.22: 0.96, 0.4: 0.94, 0.46: 1, 0.55: 0.97, 0.62: 1, 0.75: 1.03, 1: 0.9],
-          drift: 0.12, tilt: .between(18, 23), roughness: .init(jitter: 0.002, shimmer: 0.3),
+          f0: .between(290, 430, vary: 0.02),
+          melody: [
+            0: 0.93, 0.05: 1, 0.15: 0.95, 0.24: 0.94, 0.27: 0.99, 0.32: 1, 0.38: 1.05, 0.46: 0.97, 0.58: 0.94,
+            0.64: 0.99,
+            0.75: 0.94, 0.82: 0.93, 0.88: 0.98, 1: 0.92,
+          ], drift: 0.1, tilt: .between(17, 22), roughness: .init(jitter: 0.003, shimmer: 0.4),
           voice: [
-            0: 0, 0.03: 0.6, 0.1: 1, 0.2: 0.6, 0.25: 0, 0.4: 0, 0.42: 0.5, 0.46: 0.6, 0.49: 0, 0.54: 0, 0.57: 0.7,
-            0.7: 1,
-            0.88: 0.6, 1: 0,
-          ], breath: [0: 0, 0.05: 0.03, 0.22: 0.01, 0.4: 0, 0.6: 0.03, 0.9: 0.02, 1: 0], formants: [.init(600, 300, 4)],
-          flutter: .init(
-            .between(9, 13), depth: [0: 0, 0.54: 0, 0.6: 0.35, 0.85: 0.2, 1: 0.1], open: 1, bend: 0.3, irregular: 0.06),
-          variety: 0.1))
+            0: 0, 0.025: 0.6, 0.07: 0.85, 0.12: 0.7, 0.16: 0, 0.24: 0, 0.255: 0.55, 0.285: 0.5, 0.3: 0, 0.315: 0,
+            0.335: 0.8, 0.4: 1, 0.44: 0.8, 0.47: 0, 0.58: 0, 0.6: 0.65, 0.66: 0.85, 0.71: 0.6, 0.745: 0, 0.81: 0,
+            0.83: 0.6, 0.89: 0.8, 0.95: 0.5, 0.99: 0, 1: 0,
+          ], breath: [0: 0, 0.05: 0.04, 0.16: 0, 0.31: 0, 0.4: 0.04, 0.5: 0, 0.6: 0.03, 0.95: 0.02, 1: 0],
+          breathBand: (250, 1200), formants: [.init(370, 150, 6), .init(800, 250, 4)], variety: 0.08))
     ])
 
   private static let gull = Recipe(
     "Gull, seagull",
     .shots(
-      seconds: .between(0.4, 0.75, vary: 0.25),
-      .groups(2...6, .between(0.5, 0.85, vary: 0.15), pause: .between(1, 1.8, vary: 0.3))),
-    place: .open, roomTone: -36, loudness: -18,
+      seconds: .between(0.35, 0.6, vary: 0.2),
+      .groups(2...6, .between(0.45, 0.75, vary: 0.12), pause: .between(1, 1.8, vary: 0.3))),
+    place: .open, roomTone: -30, loudness: -18,
     [
       Layer(
         VoicedTone(
-          f0: .between(780, 1150, vary: 0.06), melody: [0: 0.65, 0.12: 0.95, 0.25: 1.1, 0.55: 1.02, 1: 0.72],
-          drift: 0.3,
-          tilt: .between(3, 6), effort: [0: -3, 0.25: 1, 1: -5],
-          roughness: .init(
-            jitter: 0.008, shimmer: 0.8, subharmonics: [0: 0.3, 0.2: 0.05, 0.7: 0.1, 1: 0.3],
-            chaos: [0: 0.15, 0.2: 0.03, 0.7: 0.05, 1: 0.15]),
-          voice: [0: 0, 0.08: 0.6, 0.25: 1, 0.6: 0.8, 0.85: 0.4, 1: 0], breath: [0: 0, 0.1: 0.05, 0.8: 0.04, 1: 0],
-          formants: [.init(1500, 350, 8), .init(2600, 400, 11), .init(3700, 500, 6)], tract: .between(0.9, 1.12)))
+          f0: .between(640, 920, vary: 0.05), melody: [0: 0.7, 0.1: 0.95, 0.25: 1.12, 0.5: 1.06, 0.8: 0.92, 1: 0.78],
+          drift: 0.3, tilt: .between(-1, 2), effort: [0: -3, 0.25: 1, 1: -4],
+          roughness: .init(jitter: 0.01, shimmer: 1, chaos: [0: 0.12, 0.2: 0.03, 0.7: 0.05, 1: 0.15]),
+          voice: [0: 0, 0.08: 0.6, 0.22: 1, 0.65: 0.85, 0.88: 0.4, 1: 0], breath: [0: 0, 0.1: 0.06, 0.8: 0.05, 1: 0],
+          breathBand: (900, 6000),
+          formants: [
+            .init(1500, 280, 12, move: [0: 0.85, 0.25: 1.08, 1: 0.9]), .init(2500, 380, 12), .init(4000, 600, 4),
+          ],
+          tract: .between(0.9, 1.12)), filters: [.highPass(500), .lowPass(.between(3800, 5500))], drive: 1)
     ])
 
   /// Feathers that press the air down: dull beats, with a rustle where they open.
   private static let wings = Recipe(
     "Bird flight, flapping wings", .shots(seconds: .between(1.2, 2.4, vary: 0.2), .steady(.between(1.9, 3, vary: 0.3))),
-    place: .open, roomTone: -38, loudness: -22,
+    place: .open, roomTone: -34, loudness: -22,
     [
       Layer(
         VoicedTone(
-          f0: 100, voice: [0: 0], breath: [0: 0, 0.06: 1, 0.3: 0.8, 0.7: 0.5, 1: 0], breathBand: (180, 2500),
-          formants: [.init(420, 400, 8), .init(1100, 700, 8)], tract: .between(0.75, 1.3),
-          syllables: .init(.between(7.5, 12), depth: [0: 0.95], open: 0.8, irregular: 0.1))),
+          f0: 100, voice: [0: 0], breath: [0: 0, 0.06: 1, 0.3: 0.8, 0.7: 0.5, 1: 0], breathBand: (250, 3500),
+          formants: [.init(600, 500, 5), .init(1100, 700, 8)], tract: .between(0.75, 1.3),
+          syllables: .init(.between(7.5, 12), depth: [0: 0.85], open: 1, irregular: 0.1))),
       Layer(
         VoicedTone(
           f0: 100, voice: [0: 0], breath: [0: 0, 0.06: 1, 0.3: 0.7, 0.7: 0.35, 1: 0], breathBand: (1500, 9000),
           formants: [.init(3200, 2000, 8)], tract: .between(0.75, 1.3),
           syllables: .init(.between(7.5, 12), depth: [0: 0.9], open: 0.6, irregular: 0.12),
-          flutter: .init(.between(35, 60), depth: [0: 0.6], open: 0.8, irregular: 0.4)), gain: -8),
+          flutter: .init(.between(35, 60), depth: [0: 0.6], open: 0.8, irregular: 0.4)), gain: -4),
     ])
 
   /// Each stroke lets the trunk ring; they grow softer and closer.
   private static let woodpecker = Recipe(
     "woodpecker", .shots(seconds: .between(0.7, 1.1, vary: 0.12), .steady(.between(1.8, 3.2, vary: 0.3))),
-    place: .forest, wet: 1.5, roomTone: -40, loudness: -19,
+    place: .forest, wet: 1.5, roomTone: -34, loudness: -19,
     [
       Layer(
         VoicedTone(
@@ -135,7 +137,7 @@ extension RecipeBook {
 
   private static let eagle = Recipe(
     "eagle", .shots(seconds: .between(1.1, 1.8, vary: 0.15), .steady(.between(2.4, 3.6, vary: 0.3))), place: .open,
-    wet: 1.6, roomTone: -40, loudness: -18,
+    wet: 1.6, roomTone: -34, loudness: -18,
     [
       Layer(
         VoicedTone(

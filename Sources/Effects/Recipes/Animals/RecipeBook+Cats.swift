@@ -5,22 +5,23 @@ extension RecipeBook {
   static let cats: [Recipe] = [meow, purr, caterwaul, hiss]
 
   private static let meow = Recipe(
-    "Meow", .shots(seconds: .between(0.55, 1, vary: 0.2), .steady(.between(1.3, 2.4, vary: 0.3))), place: .room,
-    loudness: -19,
+    "Meow", .shots(seconds: .between(0.65, 1.25, vary: 0.2), .steady(.between(1.3, 2.4, vary: 0.3))), place: .room,
+    wet: 1.3, roomTone: -34, loudness: -19,
     [
       Layer(
         VoicedTone(
-          f0: .between(480, 760, vary: 0.07), melody: [0: 0.8, 0.15: 1, 0.35: 1.14, 0.6: 1.06, 0.85: 0.86, 1: 0.74],
-          drift: 0.25, tilt: .between(8, 12), effort: [0: -8, 0.2: 0, 0.4: 2, 0.7: -1, 1: -8],
+          f0: .between(510, 800, vary: 0.07),
+          melody: [0: 0.7, 0.08: 0.82, 0.3: 0.92, 0.5: 1.14, 0.62: 1.12, 0.85: 0.82, 1: 0.62],
+          drift: 0.25, tilt: .between(4, 7), effort: [0: -6, 0.2: 0, 0.4: 2, 0.7: -1, 1: -7],
           roughness: .init(
             jitter: 0.006, shimmer: 0.6, subharmonics: [0: 0, 0.7: 0, 0.9: 0.15, 1: 0.2],
             chaos: [0: 0.05, 0.1: 0.01, 0.8: 0.01, 1: 0.1]),
           voice: [0: 0, 0.08: 0.35, 0.2: 0.75, 0.4: 1, 0.65: 0.8, 0.88: 0.3, 1: 0],
           breath: [0: 0, 0.1: 0.02, 0.5: 0.05, 0.9: 0.04, 1: 0],
           formants: [
-            .init(1150, 200, 14, move: [0: 0.5, 0.15: 0.62, 0.42: 1.1, 0.7: 0.9, 1: 0.55]),
-            .init(2500, 300, 14, move: [0: 1.05, 0.2: 1.1, 0.45: 0.95, 0.75: 0.72, 1: 0.62]),
-            .init(4100, 450, 12), .init(6300, 800, 6),
+            .init(1250, 250, 12, move: [0: 0.5, 0.15: 0.6, 0.5: 1.15, 0.7: 0.9, 1: 0.5]),
+            .init(2500, 280, 17, move: [0: 0.95, 0.2: 1, 0.5: 1.12, 0.75: 0.8, 1: 0.62]),
+            .init(3600, 400, 13), .init(6300, 800, 6),
           ], tract: .between(0.88, 1.15)))
     ])
 
@@ -39,7 +40,7 @@ extension RecipeBook {
 
   private static let caterwaul = Recipe(
     "Caterwaul", .shots(seconds: .between(1.6, 3, vary: 0.25), .steady(.between(2.2, 3.2, vary: 0.25))),
-    place: .street, loudness: -18,
+    place: .street, roomTone: -34, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -59,15 +60,15 @@ extension RecipeBook {
     ])
 
   private static let hiss = Recipe(
-    "cat_hiss", .shots(seconds: .between(0.6, 1.2, vary: 0.2), .steady(.between(1.2, 2, vary: 0.3))), place: .room,
-    loudness: -22,
+    "cat_hiss", .shots(seconds: .between(0.8, 1.6, vary: 0.2), .steady(.between(1.2, 2, vary: 0.3))), place: .room,
+    roomTone: -34, loudness: -22,
     [
       Layer(
         NoiseBands(
           [
             .init(.between(1500, 2200), .between(4000, 5500), gain: 0, depth: 2, rate: 12),
-            .init(5000, .between(9000, 12_000), gain: -4, depth: 2, rate: 15),
+            .init(5000, .between(9000, 12_000), gain: -7, depth: 2, rate: 15),
             .init(500, 1500, gain: -14, depth: 3, rate: 15),
-          ]), envelope: .drawn([0: 0, 0.15: 0.8, 0.3: 1, 0.6: 0.6, 1: 0]))
+          ]), envelope: .drawn([0: 0, 0.1: 0.35, 0.3: 1, 0.6: 0.7, 1: 0]))
     ])
 }

@@ -10,7 +10,7 @@ extension RecipeBook {
     .shots(
       seconds: .between(0.26, 0.38, vary: 0.1),
       .groups(1...3, .between(0.36, 0.6, vary: 0.15), pause: .between(0.8, 1.5, vary: 0.3))),
-    place: .street, wet: 1.3, roomTone: -44, loudness: -18,
+    place: .street, wet: 1.3, roomTone: -34, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -33,7 +33,7 @@ extension RecipeBook {
     .shots(
       seconds: .between(0.14, 0.2, vary: 0.15),
       .groups(2...5, .between(0.22, 0.4, vary: 0.2), pause: .between(0.8, 1.4, vary: 0.3))),
-    place: .room, wet: 1.2, loudness: -18,
+    place: .room, wet: 1.2, roomTone: -34, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -47,22 +47,27 @@ extension RecipeBook {
           ], tract: .between(0.9, 1.2)))
     ])
 
+  /// Pulses that come irregularly, below the teeth: hardly anything above 1 kHz.
   private static let growling = Recipe(
     "Growling", .shots(seconds: .between(1.4, 2.6, vary: 0.25), .steady(.between(2, 3, vary: 0.25))), place: .room,
-    loudness: -21,
+    roomTone: -34, loudness: -21,
     [
       Layer(
         VoicedTone(
-          f0: .between(60, 110, vary: 0.08), melody: [0: 0.85, 0.4: 1, 0.75: 1.12, 1: 0.8], drift: 0.8,
-          tilt: .between(9, 12), effort: [0: -4, 0.6: 1, 1: -4],
+          f0: .between(48, 85, vary: 0.08), melody: [0: 0.9, 0.4: 1, 0.75: 1.15, 1: 0.85], drift: 1, unsteadiness: 3,
+          tilt: .between(7, 10), effort: [0: -4, 0.6: 1, 1: -4],
           roughness: .init(
-            jitter: 0.04, shimmer: 2, subharmonics: [0: 0.2, 0.5: 0.4, 1: 0.2], chaos: [0: 0.2, 0.5: 0.3, 1: 0.25]),
-          voice: [0: 0, 0.12: 0.6, 0.5: 0.9, 0.75: 1, 0.92: 0.5, 1: 0], breath: [0: 0, 0.2: 0.12, 0.8: 0.2, 1: 0],
+            jitter: 0.06, shimmer: 3.5, subharmonics: [0: 0.2, 0.5: 0.35, 1: 0.2],
+            chaos: [0: 0.25, 0.5: 0.35, 1: 0.3]),
+          voice: [0: 0, 0.12: 0.6, 0.5: 0.9, 0.75: 1, 0.92: 0.5, 1: 0], breath: [0: 0, 0.2: 0.35, 0.8: 0.45, 1: 0],
+          breathBand: (150, 2500),
           formants: [
-            .init(420, 120, 13, move: [0: 0.9, 0.7: 1.15, 1: 0.9]), .init(1050, 200, 13), .init(1900, 300, 10),
-            .init(3000, 500, 7),
-          ], tract: .between(0.8, 1.2), flutter: .init(.between(22, 40), depth: [0: 0.5], open: 1, irregular: 0.15)),
-        filters: [.lowPass(.between(2200, 3800))])
+            .init(320, 90, 14, move: [0: 0.9, 0.7: 1.15, 1: 0.9]), .init(620, 100, 16), .init(1500, 250, 8),
+            .init(2500, 400, 6),
+          ], tract: .between(0.8, 1.25)), filters: [.lowPass(.between(900, 1700))]),
+      Layer(
+        NoiseBands([.init(700, .between(5000, 7000), gain: 0, depth: 2, rate: 10)]), gain: -19,
+        envelope: .drawn([0: 0, 0.15: 0.7, 0.6: 1, 1: 0])),
     ])
 
   private static let whimper = Recipe(
@@ -70,7 +75,7 @@ extension RecipeBook {
     .shots(
       seconds: .between(0.35, 0.8, vary: 0.35),
       .groups(1...3, .between(0.5, 0.9, vary: 0.25), pause: .between(1, 1.8, vary: 0.3))),
-    place: .room, loudness: -22,
+    place: .room, roomTone: -34, loudness: -22,
     [
       Layer(
         VoicedTone(
@@ -84,7 +89,7 @@ extension RecipeBook {
 
   private static let howl = Recipe(
     "Howl", .shots(seconds: .between(2.2, 3.6, vary: 0.2), .steady(.between(3.4, 4.6, vary: 0.2))), place: .forest,
-    wet: 1.5, loudness: -19,
+    wet: 2, roomTone: -30, loudness: -19,
     [
       Layer(
         VoicedTone(

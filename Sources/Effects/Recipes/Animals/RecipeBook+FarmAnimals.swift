@@ -7,7 +7,7 @@ extension RecipeBook {
 
   private static let neigh = Recipe(
     "Neigh, whinny", .shots(seconds: .between(1.5, 2.2, vary: 0.15), .steady(.between(2.8, 4, vary: 0.25))),
-    place: .open, loudness: -17,
+    place: .open, roomTone: -34, loudness: -17,
     [
       Layer(
         VoicedTone(
@@ -32,37 +32,35 @@ extension RecipeBook {
           syllables: .init(.between(9, 13), depth: [0: 0, 0.3: 0.3, 1: 0.6], open: 0.95, bend: 1.2)), gain: -3),
     ])
 
-  /// Four shoes that differ; each strikes, rings shortly and scrapes.
+  /// A trot: two hoofs that differ strike nearly at once, ring shortly and grind.
   private static let clipClop = Recipe(
     "Clip-clop",
-    .shots(seconds: .between(0.16, 0.24, vary: 0.1), .steady(.between(0.24, 0.36, vary: 0.14))), place: .street,
-    wet: 1.4, roomTone: -36, loudness: -19,
+    .shots(seconds: .between(0.2, 0.28, vary: 0.1), .steady(.between(0.26, 0.38, vary: 0.12))), place: .street,
+    wet: 1.5, roomTone: -34, loudness: -19,
     [
-      hoof(.between(640, 900, vary: 0.06), 0, .even), hoof(.between(500, 700, vary: 0.06), -1, .odd),
+      hoof(.between(760, 1050, vary: 0.1), 0, delay: 0),
+      hoof(.between(600, 850, vary: 0.1), -4, delay: .about(0.028, vary: 0.8)),
       Layer(
-        NoiseBands([.init(500, .between(2500, 4500))]), gain: .about(-4, vary: 0.5),
-        envelope: .struck(attack: 0.0008, decay: .between(0.03, 0.06, vary: 0.3))),
+        NoiseBands([.init(600, .between(3000, 5000))]), gain: .about(-6, vary: 0.5),
+        envelope: .struck(attack: 0.001, decay: .between(0.03, 0.06, vary: 0.3))),
       Layer(
-        NoiseBands([.init(120, 420)]), gain: -10, envelope: .struck(attack: 0.002, decay: .between(0.05, 0.09))),
-      Layer(
-        NoiseBands([.init(1800, 6000)]), gain: .about(-17, vary: 0.3), delay: .about(0.015, vary: 0.6),
-        envelope: .struck(attack: 0.004, decay: .between(0.03, 0.07, vary: 0.4))),
+        NoiseBands([.init(150, 500)]), gain: .about(-9, vary: 0.3),
+        envelope: .struck(attack: 0.002, decay: .between(0.05, 0.09))),
     ])
 
-  private static func hoof(_ f0: Spread, _ gain: Spread, _ turn: Layer.Turn) -> Layer {
+  private static func hoof(_ f0: Spread, _ gain: Spread, delay: Spread) -> Layer {
     Layer(
       ModalBank(
         f0: f0,
         [
-          .init(1, 0, 0.045), .init(1.52, -2, 0.04), .init(2.27, -4, 0.03), .init(3.1, -6, 0.025),
-          .init(4.4, -9, 0.02),
-        ], inharmonicity: 0.06, strikes: 5, hardness: .between(1800, 3500)), gain: gain, on: turn)
+          .init(1, 0, 0.05), .init(1.52, -3, 0.04), .init(2.27, -6, 0.03), .init(3.1, -9, 0.025), .init(4.4, -13, 0.02),
+        ], inharmonicity: 0.06, strikes: 5, hardness: .between(2500, 5000)), gain: gain, delay: delay)
   }
 
   /// Through the nose at first; the voice breaks into its upper register where the mouth opens.
   private static let moo = Recipe(
-    "Moo", .shots(seconds: .between(1.4, 2.4, vary: 0.12), .steady(.between(2.8, 4.2, vary: 0.2))), place: .room,
-    wet: 1.8, roomTone: -26, loudness: -18,
+    "Moo", .shots(seconds: .between(1.4, 2.4, vary: 0.12), .steady(.between(2.8, 4.2, vary: 0.2))), place: .forest,
+    wet: 1.6, roomTone: -28, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -70,10 +68,10 @@ extension RecipeBook {
           melody: [0: 0.5, 0.1: 0.55, 0.28: 0.64, 0.3: 0.9, 0.36: 1.02, 0.55: 1.1, 0.75: 1.06, 0.9: 0.95, 1: 0.8],
           drift: 0.45, unsteadiness: 2, tilt: .between(6, 9), effort: [0: -3, 0.25: -1, 0.32: 2, 0.75: 1, 1: -6],
           roughness: .init(
-            jitter: 0.012, shimmer: 1, subharmonics: [0: 0.1, 0.6: 0.05, 0.8: 0.25, 1: 0.3],
-            chaos: [0: 0.05, 0.27: 0.05, 0.3: 0.2, 0.34: 0.04, 0.6: 0.05, 0.8: 0.1, 1: 0.15]),
+            jitter: 0.009, shimmer: 1, subharmonics: [0: 0.1, 0.6: 0.05, 0.8: 0.25, 1: 0.3],
+            chaos: [0: 0.04, 0.27: 0.04, 0.3: 0.15, 0.34: 0.02, 0.6: 0.025, 0.8: 0.06, 1: 0.12]),
           voice: [0: 0, 0.06: 0.4, 0.25: 0.65, 0.3: 0.75, 0.36: 1, 0.6: 1, 0.85: 0.7, 0.95: 0.3, 1: 0],
-          breath: [0: 0, 0.2: 0.08, 0.5: 0.18, 0.95: 0.1, 1: 0], breathBand: (200, 3500),
+          breath: [0: 0, 0.2: 0.06, 0.5: 0.1, 0.95: 0.06, 1: 0], breathBand: (200, 3500),
           formants: [
             .init(300, 80, 14, move: [0: 0.8, 0.25: 0.8, 0.38: 1.1, 0.8: 1.05, 1: 0.85]), .init(560, 120, -8),
             .init(850, 100, 17, move: [0: 0.9, 0.25: 0.9, 0.4: 1, 1: 0.9]), .init(1400, 160, 12), .init(2400, 300, 8),
@@ -104,7 +102,7 @@ extension RecipeBook {
 
   private static let goat = Recipe(
     "Goat", .shots(seconds: .between(0.6, 1.1, vary: 0.2), .steady(.between(1.4, 2.4, vary: 0.3))), place: .open,
-    roomTone: -40, loudness: -18,
+    roomTone: -34, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -122,8 +120,8 @@ extension RecipeBook {
     ])
 
   private static let sheep = Recipe(
-    "Sheep", .shots(seconds: .between(0.8, 1.4, vary: 0.2), .steady(.between(1.6, 2.8, vary: 0.3))), place: .room,
-    wet: 1.2, roomTone: -30, loudness: -18,
+    "Sheep", .shots(seconds: .between(0.8, 1.4, vary: 0.2), .steady(.between(1.6, 2.8, vary: 0.3))), place: .forest,
+    wet: 1.4, roomTone: -30, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -143,7 +141,7 @@ extension RecipeBook {
   /// Breathing in high, breathing out low.
   private static let donkey = Recipe(
     "Donkey, ass", .shots(seconds: .between(1.3, 1.9, vary: 0.1), .steady(.between(1.4, 2, vary: 0.08))),
-    place: .open, loudness: -17,
+    place: .open, roomTone: -34, loudness: -17,
     [
       Layer(
         VoicedTone(

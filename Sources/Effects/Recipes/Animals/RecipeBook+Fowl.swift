@@ -12,11 +12,11 @@ extension RecipeBook {
     [
       Layer(
         VoicedTone(
-          f0: .between(560, 820, vary: 0.03),
+          f0: .between(640, 880, vary: 0.03),
           melody: [
             0: 0.72, 0.03: 0.86, 0.09: 0.8, 0.14: 0.9, 0.16: 0.98, 0.24: 0.97, 0.29: 0.92, 0.31: 1.07, 0.42: 1.08,
             0.48: 1, 0.53: 1, 0.6: 1.03, 0.7: 1.01, 0.88: 0.97, 0.94: 0.88, 1: 0.7,
-          ], drift: 0.2, unsteadiness: 1.5, tilt: .between(2, 5), effort: [0: -2, 0.1: 0, 0.4: 2, 0.8: 1, 1: -4],
+          ], drift: 0.12, unsteadiness: 1.5, tilt: .between(2, 5), effort: [0: -2, 0.1: 0, 0.4: 2, 0.8: 1, 1: -4],
           roughness: .init(
             jitter: 0.006, shimmer: 0.8,
             subharmonics: [0: 0.1, 0.1: 0.1, 0.3: 0.1, 0.5: 0.12, 0.6: 0, 0.88: 0, 1: 0.3],
@@ -36,26 +36,26 @@ extension RecipeBook {
   private static let cluck = Recipe(
     "Cluck",
     .shots(
-      seconds: .between(0.1, 0.2, vary: 0.6),
+      seconds: .between(0.09, 0.17, vary: 0.55),
       .groups(3...7, .between(0.22, 0.36, vary: 0.3), pause: .between(0.5, 1, vary: 0.4))),
-    place: .street, wet: 1, roomTone: -30, loudness: -20,
+    place: .forest, wet: 1, roomTone: -30, loudness: -20,
     [
       Layer(
         VoicedTone(
-          f0: .between(380, 560, vary: 0.1), melody: [0: 0.85, 0.3: 1.1, 0.65: 1, 1: 0.8], drift: 0.5,
+          f0: .between(420, 640, vary: 0.1), melody: [0: 0.85, 0.3: 1.1, 0.65: 1, 1: 0.8], drift: 0.5,
           tilt: .between(0, 2), effort: [0: -2, 0.3: 1, 1: -4],
           roughness: .init(jitter: 0.02, shimmer: 1.5, chaos: [0: 0.25, 0.25: 0.08, 0.6: 0.1, 1: 0.25]),
           voice: [0: 0, 0.12: 0.8, 0.3: 1, 0.6: 0.6, 0.8: 0.2, 1: 0], breath: [0: 0, 0.1: 0.4, 0.5: 0.3, 1: 0],
           breathBand: (700, 7000),
           formants: [
-            .init(1050, 220, 11, move: [0: 0.85, 0.3: 1.1, 1: 0.9]), .init(1700, 300, 11), .init(2900, 400, 12),
-            .init(4300, 700, 6),
+            .init(1250, 250, 11, move: [0: 0.85, 0.3: 1.1, 1: 0.9]), .init(2000, 320, 11), .init(3300, 450, 11),
+            .init(5000, 800, 6),
           ], tract: .between(0.88, 1.15), variety: 0.35), filters: [.highPass(350), .lowPass(.between(5000, 7500))])
     ])
 
   private static let gobble = Recipe(
-    "Gobble", .shots(seconds: .between(1, 1.4, vary: 0.12), .steady(.between(2, 3.4, vary: 0.3))), place: .open,
-    wet: 1.2, roomTone: -38, loudness: -18,
+    "Gobble", .shots(seconds: .between(1, 1.4, vary: 0.12), .steady(.between(2, 3.4, vary: 0.3))), place: .forest,
+    wet: 1.6, roomTone: -34, loudness: -18,
     [
       Layer(
         VoicedTone(
@@ -92,7 +92,7 @@ extension RecipeBook {
     .shots(
       seconds: .between(0.26, 0.42, vary: 0.15),
       .groups(1...3, .between(0.45, 0.7, vary: 0.2), pause: .between(0.8, 1.4, vary: 0.3))),
-    place: .open, wet: 1.1, roomTone: -38, loudness: -17,
+    place: .open, wet: 1.1, roomTone: -34, loudness: -17,
     [
       Layer(
         VoicedTone(

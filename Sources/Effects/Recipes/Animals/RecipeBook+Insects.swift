@@ -32,7 +32,7 @@ extension RecipeBook {
       Layer(
         NoiseBands([
           .init(3800, 5600, gain: 0, depth: 1.5, rate: 3), .init(1500, 9000, gain: -2, depth: 1, rate: 0.5),
-        ]), gain: -18),
+        ]), gain: -26),
     ])
 
   private static let cicada = Recipe(

@@ -63,7 +63,7 @@ extension RecipeBook {
     ])
 
   private static let cuckoo = Recipe(
-    "cuckoo", .shots(seconds: 0.65, .steady(.between(1.15, 1.5, vary: 0.03))), place: .forest, wet: 1.6, roomTone: -38,
+    "cuckoo", .shots(seconds: 0.65, .steady(.between(1.15, 1.5, vary: 0.03))), place: .forest, wet: 1.6, roomTone: -34,
     loudness: -20,
     [
       Layer(

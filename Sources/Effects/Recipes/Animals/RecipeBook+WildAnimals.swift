@@ -26,7 +26,7 @@ extension RecipeBook {
 
   private static let snake = Recipe(
     "Snake", .shots(seconds: .between(1.2, 2.6, vary: 0.25), .steady(.between(1.8, 3, vary: 0.25))), place: .room,
-    loudness: -23,
+    roomTone: -34, loudness: -23,
     [
       Layer(
         NoiseBands(
@@ -38,7 +38,7 @@ extension RecipeBook {
 
   private static let rattle = Recipe(
     "snake_rattle", .shots(seconds: .between(1.5, 3, vary: 0.25), .steady(.between(1.9, 3.4, vary: 0.25))),
-    place: .open, roomTone: -44, loudness: -22,
+    place: .open, roomTone: -34, loudness: -22,
     [
       Layer(
         VoicedTone(
@@ -52,7 +52,7 @@ extension RecipeBook {
     .shots(
       seconds: .between(0.25, 0.4, vary: 0.2),
       .groups(1...4, .between(0.3, 0.55, vary: 0.3), pause: .between(0.7, 1.3, vary: 0.4))),
-    place: .room, wet: 0.8, loudness: -24,
+    place: .room, wet: 0.8, roomTone: -34, loudness: -24,
     [
       Layer(
         Song(
@@ -65,13 +65,13 @@ extension RecipeBook {
 
   /// Small claws that run: bursts of steps.
   private static let patter = Recipe(
-    "Patter", .shots(seconds: .between(0.7, 1.5, vary: 0.3), .steady(.between(1, 2, vary: 0.35))), place: .room,
-    loudness: -26,
+    "Patter", .shots(seconds: .between(0.9, 1.8, vary: 0.3), .steady(.between(1, 2, vary: 0.35))), place: .room,
+    roomTone: -34, loudness: -26,
     [
       Layer(
         Particles(
           rate: .between(18, 28, vary: 0.15), gusts: (2, 4), sizes: 2.2, largest: 4,
-          .burst(.between(1500, 4200), q: 1.6, decay: .between(0.012, 0.025))),
+          .burst(.between(900, 2600), q: 1.6, decay: .between(0.02, 0.04))),
         envelope: .faded(attack: 0.05, release: 0.12)),
       Layer(
         Particles(
@@ -82,7 +82,7 @@ extension RecipeBook {
 
   private static let dolphin = Recipe(
     "dolphin", .shots(seconds: .between(1.2, 2, vary: 0.2), .steady(.between(1.6, 2.6, vary: 0.25))),
-    place: .bathroom, wet: 0.8, loudness: -20,
+    place: .bathroom, wet: 0.8, roomTone: -34, loudness: -20,
     [
       Layer(
         Song(
@@ -105,12 +105,12 @@ extension RecipeBook {
   /// Humpback whales: moans and cries of 100 Hz to 1.5 kHz, 1-4 s (R. S. Payne and S. McVay, Science 173, 1971).
   private static let whale = Recipe(
     "Whale vocalization", .shots(seconds: .between(1.8, 3.4, vary: 0.3), .steady(.between(2.4, 4, vary: 0.3))),
-    place: .cave, wet: 0.7, roomTone: -24, loudness: -20,
+    place: .hall, wet: 1.2, roomTone: -24, loudness: -20,
     [
       Layer(
         VoicedTone(
-          f0: .between(160, 420, vary: 0.4), melody: [0: 0.7, 0.2: 0.95, 0.5: 1.25, 0.75: 1.1, 1: 0.6],
-          drift: 0.6, tilt: .between(6, 10),
+          f0: .between(240, 520, vary: 0.4), melody: [0: 0.7, 0.2: 0.95, 0.5: 1.25, 0.75: 1.1, 1: 0.6],
+          drift: 0.6, tilt: .between(10, 14),
           roughness: .init(jitter: 0.004, shimmer: 0.5, chaos: [0: 0.02, 0.8: 0.02, 1: 0.1]),
           voice: [0: 0, 0.15: 0.6, 0.5: 1, 0.8: 0.6, 1: 0], breath: [0: 0, 0.5: 0.02, 1: 0],
           formants: [.init(450, 150, 10, move: [0: 0.7, 0.5: 1.3, 1: 0.7]), .init(1100, 300, 9), .init(1900, 400, 5)],
