@@ -27,7 +27,7 @@ extension RecipeBook {
       Layer(
         Bubbles(
           .stream(.between(150, 280)), radius: .between(1.2, 11), law: 1.2, weight: 0.8, rising: .between(0.02, 0.08),
-          ring: 0.35, flow: [0: 0.1, 0.06: 1, 0.35: 1, 0.5: 0.2, 0.6: 0], gusts: (3, 3)), gain: -2, delay: 0.2,
+          ring: 0.45, flow: [0: 0.1, 0.06: 1, 0.35: 1, 0.5: 0.2, 0.6: 0], gusts: (3, 3)), gain: 2, delay: 0.2,
         envelope: .faded(attack: 0.2, release: 1)),
       Layer(
         Bubbles(
@@ -42,7 +42,7 @@ extension RecipeBook {
           [
             .init(700, 2500, gain: -5, depth: 1.5, rate: 6), .init(2500, 7000, depth: 1, rate: 6),
             .init(7000, 14000, gain: -4, depth: 1, rate: 6),
-          ]), gain: .between(-14, -9),
+          ]), gain: .between(-25, -18),
         envelope: .drawn([0: 0, 0.1: 0.3, 0.4: 0.7, 0.6: 1, 0.9: 0.8, 1: 0])),
     ])
 

@@ -6,24 +6,22 @@ extension RecipeBook {
 
   /// A stroke 1 to 3 km away: a dull crack, then rolling for as long as the channel is deep.
   private static let thunder = Recipe(
-    "Thunder", .shots(seconds: .between(6, 9), .steady(.between(8, 13))), place: .open, wet: 0.6, roomTone: -52,
-    width: 0.8,
-    [
-      Layer(
-        Thunder(distance: .between(500, 1700)), gain: 6,
-        envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.35, 0.8: 0.12, 1: 0]),
-        filters: [.lowPass(.between(900, 2200)), .highPass(30)]),
-      Layer(
-        NoiseBands(
-          [
-            .init(100, 400, gain: 0, depth: 5, rate: 7), .init(400, 1500, gain: -5, depth: 6, rate: 9),
-            .init(1500, 6000, gain: -15, depth: 6, rate: 12),
-          ]), gain: .between(-10, -5),
-        envelope: .struck(attack: .between(0.01, 0.12), hold: .between(0.1, 0.6), decay: .between(1.5, 3))),
-      Layer(
-        NoiseBands([.init(25, 90, gain: 0, depth: 5, rate: 2.5)], depth: 2, rate: 0.8), gain: -16,
-        envelope: .drawn([0: 0, 0.03: 0.8, 0.12: 1, 0.3: 0.6, 0.6: 0.25, 1: 0])),
-    ])
+    "Thunder", .shots(seconds: .between(6, 9), .steady(.between(8, 13))), place: .open, wet: 0.6, roomTone: -42,
+    width: 0.8, stroke)
+
+  /// The dull crack and the claps of the channel; the treble dies away first, as it is what air and clouds swallow.
+  private static let stroke = [
+    Layer(
+      Thunder(distance: .between(500, 1700)), gain: 4, envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.4, 0.8: 0.15, 1: 0]),
+      filters: [.lowPass(.between(900, 2200)), .highPass(30)]),
+    Layer(
+      NoiseBands(
+        [
+          .init(70, 350, gain: 2, depth: 4, rate: 3, shape: [0: 0.2, 0.05: 1, 0.3: 0.8, 0.6: 0.4, 0.85: 0.1, 1: 0]),
+          .init(350, 1200, depth: 5, rate: 5, shape: [0: 0.5, 0.03: 1, 0.25: 0.5, 0.5: 0.18, 0.8: 0.04, 1: 0]),
+          .init(1200, 5000, gain: -7, depth: 5, rate: 8, shape: [0: 1, 0.05: 0.8, 0.2: 0.25, 0.4: 0.06, 0.6: 0]),
+        ], depth: 3, rate: 2), gain: .between(-5, 0), envelope: .faded(attack: .between(0.01, 0.15), release: 1)),
+  ]
 
   /// Overhead: the crack of the near segments before the roll.
   private static let thunderNear = Recipe(
@@ -68,10 +66,7 @@ extension RecipeBook {
           rate: .between(250, 500), gusts: (1.5, 0.4), sizes: 1.4, largest: 10, lowerWhenLarge: 0.35,
           .burst(.between(1300, 8000), q: 0.9, decay: .between(0.003, 0.016))), gain: .between(-18, -13)),
       Layer(
-        Recurring(
-          Thunder(distance: .between(700, 3000)), every: .between(4.5, 8, vary: 0.5), seconds: .between(6, 9),
-          envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.35, 0.8: 0.12, 1: 0])),
-        gain: 8, filters: [.lowPass(.between(800, 2000)), .highPass(30)]),
+        Recurring(stroke, every: .between(5, 8, vary: 0.5), seconds: .between(6, 9)), gain: 3),
       Layer(NoiseBands([.init(25, 110, depth: 5, rate: 0.8)], depth: 2, rate: 0.3), gain: -16),
     ])
 
