@@ -66,7 +66,7 @@ extension RecipeBook {
       Layer(
         Particles(
           rate: .between(350, 700), flow: [0: 0.3, 0.1: 1, 0.22: 0], sizes: 1.2, largest: 8,
-          .burst(.between(1200, 7000), q: 0.8, decay: .between(0.002, 0.008))), gain: 0),
+          .burst(.between(1200, 7000), q: 0.8, decay: .between(0.002, 0.008))), gain: -3),
       Layer(
         Collisions(
           .listed([(0, 0)]), Body.board.with(f0: .between(150, 300), longest: 0.09), strikes: 3,
@@ -85,7 +85,7 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .listed([(0, 0)]), tin, strikes: 4, click: .init(0, .between(2500, 5000), decay: 0.012)), gain: -7),
+          .listed([(0, 0)]), tin, strikes: 4, click: .init(0, .between(2500, 5000), decay: 0.012)), gain: -11),
       Layer(
         NoiseBands(
           [
@@ -96,7 +96,7 @@ extension RecipeBook {
       Layer(
         Collisions(
           .random(.between(70, 130), [0: 0, 0.07: 0, 0.08: 0.6, 0.13: 1, 0.17: 0.3, 0.21: 0]), tin, bodies: 6,
-          strengths: 6, strikes: 5, click: .init(4, .between(1500, 6000), decay: .between(0.004, 0.012))), gain: -7),
+          strengths: 6, strikes: 5, click: .init(4, .between(1500, 6000), decay: .between(0.004, 0.012))), gain: -11),
       Layer(
         NoiseBands([.init(500, 2000, gain: -4), .init(2000, 9000)]), gain: -3, delay: .between(0.2, 0.32),
         envelope: .struck(attack: 0.006, decay: .between(0.06, 0.13))),

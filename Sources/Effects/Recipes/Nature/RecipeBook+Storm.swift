@@ -13,14 +13,14 @@ extension RecipeBook {
   private static let stroke = [
     Layer(
       Thunder(distance: .between(500, 1700)), gain: 4, envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.4, 0.8: 0.15, 1: 0]),
-      filters: [.lowPass(.between(900, 2200)), .highPass(30)]),
+      filters: [.lowPass(.between(250, 600)), .highPass(30)]),
     Layer(
       NoiseBands(
         [
-          .init(70, 350, gain: 2, depth: 4, rate: 3, shape: [0: 0.2, 0.05: 1, 0.3: 0.8, 0.6: 0.4, 0.85: 0.1, 1: 0]),
-          .init(350, 1200, depth: 5, rate: 5, shape: [0: 0.5, 0.03: 1, 0.25: 0.5, 0.5: 0.18, 0.8: 0.04, 1: 0]),
-          .init(1200, 5000, gain: -7, depth: 5, rate: 8, shape: [0: 1, 0.05: 0.8, 0.2: 0.25, 0.4: 0.06, 0.6: 0]),
-        ], depth: 3, rate: 2), gain: .between(-5, 0), envelope: .faded(attack: .between(0.01, 0.15), release: 1)),
+          .init(60, 240, gain: 2, depth: 4, rate: 6, shape: [0: 0.3, 0.04: 1, 0.3: 0.8, 0.6: 0.4, 0.85: 0.1, 1: 0]),
+          .init(240, 700, gain: -9, depth: 4, rate: 7, shape: [0: 0.6, 0.03: 1, 0.2: 0.4, 0.5: 0.12, 0.8: 0.03, 1: 0]),
+          .init(700, 4000, gain: -11, depth: 5, rate: 12, shape: [0: 1, 0.03: 0.8, 0.09: 0.2, 0.2: 0.04, 0.4: 0]),
+        ], depth: 4, rate: 3), gain: .between(-6, -2), envelope: .faded(attack: .between(0.01, 0.15), release: 1)),
   ]
 
   /// Overhead: the crack of the near segments before the roll.
@@ -60,11 +60,11 @@ extension RecipeBook {
           [
             .init(200, 1000, gain: -6, depth: 1, rate: 1), .init(1000, 3500, gain: -3, depth: 1, rate: 1),
             .init(3500, 13000, gain: -8, depth: 1, rate: 1),
-          ], depth: 0.8, rate: 0.25), gain: .between(-20, -14)),
+          ], depth: 0.8, rate: 0.25), gain: .between(-15, -10)),
       Layer(
         Particles(
           rate: .between(250, 500), gusts: (1.5, 0.4), sizes: 1.4, largest: 10, lowerWhenLarge: 0.35,
-          .burst(.between(1300, 8000), q: 0.9, decay: .between(0.003, 0.016))), gain: .between(-18, -13)),
+          .burst(.between(1300, 8000), q: 0.9, decay: .between(0.003, 0.016))), gain: .between(-14, -10)),
       Layer(
         Recurring(stroke, every: .between(5, 8, vary: 0.5), seconds: .between(6, 9)), gain: 3),
       Layer(NoiseBands([.init(25, 110, depth: 5, rate: 0.8)], depth: 2, rate: 0.3), gain: -16),
@@ -77,7 +77,7 @@ extension RecipeBook {
       Layer(
         Particles(
           rate: .between(120, 300), gusts: (2, 0.5), sizes: 1.2, largest: 12, lowerWhenLarge: 0.4,
-          .ring(.between(900, 7000), decay: .between(0.006, 0.03)))),
+          .burst(.between(1200, 7500), q: 3, decay: .between(0.004, 0.014)))),
       Layer(
         Particles(
           rate: .between(200, 400), sizes: 1.3, largest: 8,

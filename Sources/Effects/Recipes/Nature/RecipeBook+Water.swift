@@ -70,13 +70,13 @@ extension RecipeBook {
 
   /// A drop: a faint tick when it meets the surface, then the bubble that it pulled under.
   private static let drip = Recipe(
-    "Drip", .shots(seconds: 0.4, .steady(.between(0.28, 1, vary: 0.15))), place: .room, wet: 0.6, roomTone: -48,
+    "Drip", .shots(seconds: 0.4, .steady(.between(0.35, 1.1, vary: 0.15))), place: .room, wet: 0.6, roomTone: -48,
     [
       Layer(
         NoiseBands([.init(2000, 9000)]), gain: .between(-26, -17), envelope: .struck(attack: 0.001, decay: 0.012)),
       Layer(
         Bubbles(
-          .handful(1...1, within: 0.004), radius: .between(0.92, 1.08), scale: .between(1.1, 3.4), risingShare: 1,
+          .handful(1...1, within: 0.004), radius: .between(0.92, 1.08), scale: .between(1.5, 4), risingShare: 1,
           rising: .between(0.05, 0.14), unevenness: 2, ring: .between(0.45, 0.9)),
         delay: .between(0.008, 0.03, vary: 0.1)),
       Layer(
