@@ -2,7 +2,7 @@
 // a second (B. H. Repp, "The sound of two hands clapping", JASA 81, 1987; L. Peltola et al., "Synthesis of hand
 // clapping sounds", IEEE TASLP 15, 2007).
 extension RecipeBook {
-  static let hands: [Recipe] = [clapping, clappingAlone, applause, fingerSnap, rubbing]
+  static let hands: [Recipe] = [clapping, clappingAlone, applause, fingerSnap, rubbedHands]
 
   private static let clap: [Layer] = [
     Layer(
@@ -55,7 +55,7 @@ extension RecipeBook {
         filters: [.peak(.between(2200, 2900), q: 2, decibels: 6)]),
     ])
 
-  private static let rubbing = Recipe(
+  private static let rubbedHands = Recipe(
     "Hands",
     .shots(
       seconds: .between(0.22, 0.3, vary: 0.1),
