@@ -35,7 +35,7 @@ extension RecipeBook {
             .init(14, -14), .init(16, -15), .init(18, -17), .init(20, -17, depth: 0.5), .init(24, -19), .init(28, -21),
             .init(32, -22), .init(40, -25), .init(48, -28), .init(60, -31),
           ], rate: 0.4)),
-      Layer(TiltedNoise(slope: 1.5), gain: -12),
+      Layer(TiltedNoise(slope: 3), gain: -16),
     ])
 
   /// Large masses that move far off.
