@@ -1,3 +1,4 @@
+import Sound
 import SoundText
 import Testing
 
@@ -106,8 +107,8 @@ struct ImaginedRecipesTests {
       #expect(RawSound.rms(last) > 2.5 * RawSound.rms(first))
       #expect(power(last, 2000, 16_000) / power(last, 60, 600) > 4 * power(first, 2000, 16_000) / power(first, 60, 600))
       let laser = try raw("laser", seed: seed)
-      let half = laser.count / 4
-      let (begin, end) = (laser[..<half], laser[(2 * half)...])
+      let quarter = laser.count / 4
+      let (begin, end) = (laser[..<quarter], laser[(2 * quarter)...])
       #expect(power(begin, 1500, 16_000) / power(begin, 60, 700) > 4 * power(end, 1500, 16_000) / power(end, 60, 700))
     }
   }

@@ -1,3 +1,4 @@
+import Sound
 import Testing
 
 @testable import Effects

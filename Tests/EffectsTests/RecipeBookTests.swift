@@ -1,3 +1,4 @@
+import Sound
 import SoundText
 import Testing
 

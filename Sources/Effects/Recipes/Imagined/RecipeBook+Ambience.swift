@@ -59,7 +59,6 @@ extension RecipeBook {
         "Truck", every: .between(7, 12, vary: 0.4), seconds: .between(4, 6, vary: 0.2), gain: -7,
         filters: [.lowPass(2500)]),
       far("Walk, footsteps", every: .between(0.55, 0.62, vary: 0.05), seconds: 0.35, gain: -13, unevenness: 3),
-      Layer(Borrowed("Hubbub, speech noise, speech babble"), gain: -13, filters: [.lowPass(3000)]),
       far("Air brake", every: .between(12, 20, vary: 0.5), seconds: 1, gain: -12, filters: [.lowPass(5000)]),
     ])
 
