@@ -76,15 +76,23 @@ extension RecipeBook {
   private static let throbbing = Recipe(
     "Throbbing", .continuous, roomTone: nil, width: 0.3, loudness: -21,
     [
+      // A product with a slow tone: it swells twice a period.
       Layer(
-        Drone(
-          .between(62, 105),
+        RingModulator(
           [
-            .init(1, 0), .init(2, -1, depth: 1), .init(3, -5, depth: 1), .init(4, -8, depth: 1),
-            .init(5, -12, depth: 1),
-            .init(6, -15, depth: 1), .init(8, -20, depth: 1),
-          ], throb: (0.92, .between(1.4, 4)))),
-      Layer(NoiseBands([.init(35, 180, depth: 1, rate: 3)]), gain: -15),
+            Layer(
+              Drone(
+                .between(44, 72),
+                [
+                  .init(1, 0), .init(2, -2, depth: 1), .init(3, -7, depth: 1), .init(4, -10, depth: 1),
+                  .init(6, -16, depth: 2),
+                ], voices: (2, 8))),
+            Layer(
+              NoiseBands([
+                .init(30, 160, gain: 0, depth: 1, rate: 3), .init(160, 800, gain: -9, depth: 1, rate: 3),
+                .init(800, 4000, gain: -20),
+              ]), gain: -3),
+          ], frequency: .between(0.7, 1.9), depth: 0.95))
     ])
 
   /// Pulses at twice the frequency of the mains: a neon lamp, a bad contact.
