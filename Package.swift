@@ -90,9 +90,8 @@ let package = Package(
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Picture",
-        "Platform",
-        "Sound", "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
+        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Media", "Picture",
+        "Platform", "Sound", "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-net",
@@ -113,12 +112,15 @@ let package = Package(
     .testTarget(
       name: "SpeechTests", dependencies: ["Mandarin", "Sound", "Speech", "SpeechText", "VoiceCatalogue"],
       swiftSettings: fast),
-    .testTarget(name: "SoundTextTests", dependencies: ["SoundText"]),
+    .testTarget(name: "SoundTextTests", dependencies: ["SoundText"], exclude: ["Fixtures"]),
     .testTarget(name: "EffectsTests", dependencies: ["Effects", "Sound", "SoundText"], swiftSettings: fast),
     .testTarget(name: "MandarinTests", dependencies: ["Mandarin", "SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "SpeechTextTests", dependencies: ["SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "VoiceCatalogueTests", dependencies: ["VoiceCatalogue"]),
     .testTarget(name: "SoundTests", dependencies: ["CLame", "Picture", "Sound"]),
+    .testTarget(
+      name: "SoundLibraryTests", dependencies: ["JSON", "Media", "Platform", "Sound", "SoundLibrary", "SoundText"],
+      swiftSettings: fast),
     .testTarget(name: "PictureTests", dependencies: ["Picture"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
     .testTarget(

@@ -14,6 +14,8 @@ enum MediaTags {
       guard let parts = split(line), tags[parts.name] == nil, parts.value.count <= longest else { continue }
       tags[parts.name] = parts.value
     }
+    // ffmpeg's own, of what it writes.
+    tags["encoder"] = nil
     return tags
   }
 

@@ -1,14 +1,11 @@
 import Platform
 
-// In: a sound file from outside. Out: its samples at 48 kHz, in one channel or two, and what is written in it about it.
+// In: a sound file from outside. Out: its samples, in one channel or two, and what is written in it about it.
 // ffmpeg does it, in a process of its own with bounds; its samples come as a Sun audio file of floating point (RFC 2361
 // names the family; the header is that of <audio/audio_filehdr.h>), which says how many channels there are.
 
 /// Decodes recordings: no decoder ever runs in this process.
 public enum RecordingDecoder {
-  /// Samples a second of what it gives.
-  public static let sampleRate = 48_000
-
   /// What was in a file.
   public struct Recording: Sendable {
     /// One channel or two, of one length, full scale 1.
@@ -22,17 +19,21 @@ public enum RecordingDecoder {
   /// Whether a file of this name may be a recording.
   public static func takes(_ path: String) -> Bool { MediaKind.formats[MediaKind.ending(path)] != nil }
 
-  /// Up to `seconds` of a file, from `start` on. `isCanceled` is asked at least ten times a second.
+  /// Up to `seconds` of a file, from `start` on, at a rate in Hz; mixed to one channel, or in two if it has more.
+  /// `isCanceled` is asked at least ten times a second.
   public static func decode(
-    _ path: String, start: Double = 0, seconds: Double, isCanceled: () -> Bool = { false }
+    _ path: String, start: Double = 0, seconds: Double, sampleRate: Int = 48_000, isMono: Bool = false,
+    isCanceled: () -> Bool = { false }
   ) throws(MediaError) -> Recording {
     guard let format = MediaKind.formats[MediaKind.ending(path)] else { throw .unknownKind }
     let frames = Int(seconds * Double(sampleRate))
+    let input = reading(path, format.demuxer, format.names, start: start, seconds: seconds)
+    let layout = isMono ? "mono" : "mono|stereo"
     let program = LimitedProgram(
-      command: command(path, format.demuxer, format.names, start: start, seconds: seconds),
-      maximumBytes: headerBytes + frames * 8)
+      command: ["ffmpeg", "-nostdin", "-threads", "1"] + input + writing(sampleRate, layout),
+      maximumBytes: headerBytes + frames * (isMono ? 4 : 8))
     let output = try program.run(isCanceled: isCanceled)
-    guard let channels = channels(output.bytes), let first = channels.first, !first.isEmpty else {
+    guard let channels = channels(output.bytes, sampleRate), let first = channels.first, !first.isEmpty else {
       throw refusal(output)
     }
     return Recording(channels: channels, tags: MediaTags.read(output.complaint), isCut: first.count >= frames - 1)
@@ -49,33 +50,31 @@ public enum RecordingDecoder {
     return Double(text.prefix { $0.isNumber || $0 == "." }).flatMap { $0.isFinite ? $0 : nil }
   }
 
-  private static func reading(_ path: String, _ demuxer: String, _ names: String) -> [String] {
+  /// What is read, and what of it.
+  private static func reading(
+    _ path: String, _ demuxer: String, _ names: String, start: Double = 0, seconds: Double? = nil
+  ) -> [String] {
     [
       "-hide_banner", "-v", "error", "-protocol_whitelist", "file,pipe", "-format_whitelist", names,
       "-codec_whitelist", MediaKind.codecs.joined(separator: ","), "-max_alloc", "300000000", "-probesize", "10M",
-      "-analyzeduration", "10M", "-f", demuxer, "-i", "file:" + path,
-    ]
+      "-analyzeduration", "10M",
+    ] + (seconds.map { ["-t", "\($0)"] } ?? []) + (start > 0 ? ["-ss", "\(start)"] : [])
+      + ["-f", demuxer, "-i", "file:" + path]
   }
 
-  private static func command(
-    _ path: String, _ demuxer: String, _ names: String, start: Double, seconds: Double
-  ) -> [String] {
-    var input = reading(path, demuxer, names)
-    input.insert(contentsOf: ["-t", "\(seconds)"] + (start > 0 ? ["-ss", "\(start)"] : []), at: input.count - 4)
-    return ["ffmpeg", "-nostdin", "-threads", "1"] + input
-      + [
-        "-map", "0:a:0", "-vn", "-sn", "-dn", "-af",
-        "aformat=sample_fmts=flt:sample_rates=\(sampleRate):channel_layouts=mono|stereo", "-c:a", "pcm_f32be",
-        "-map_metadata", "-1", "-f", "au", "pipe:1",
-        // The tags, among the complaints.
-        "-map", "0:a:0", "-c", "copy", "-f", "ffmetadata", "pipe:2",
-      ]
+  /// The samples to standard output, the tags among the complaints.
+  private static func writing(_ sampleRate: Int, _ layout: String) -> [String] {
+    [
+      "-map", "0:a:0", "-vn", "-sn", "-dn", "-af",
+      "aformat=sample_fmts=flt:sample_rates=\(sampleRate):channel_layouts=\(layout)", "-c:a", "pcm_f32be",
+      "-map_metadata", "-1", "-f", "au", "pipe:1", "-map", "0:a:0", "-c", "copy", "-f", "ffmetadata", "pipe:2",
+    ]
   }
 
   private static let headerBytes = 64
 
   /// The channels of a Sun audio file of floating point.
-  private static func channels(_ bytes: [UInt8]) -> [[Float]]? {
+  private static func channels(_ bytes: [UInt8], _ sampleRate: Int) -> [[Float]]? {
     bytes.withUnsafeBytes { bytes in
       func number(_ offset: Int) -> Int {
         Int(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))

@@ -20,6 +20,8 @@ if CommandLine.arguments.contains("--version") {
   exit(PlanListing.run())
 } else if CommandLine.arguments.contains(SoundListing.argument) {
   exit(SoundListing.run())
+} else if CommandLine.arguments.contains(IndexListing.argument) {
+  exit(IndexListing.run())
 } else if CommandLine.arguments.contains(PictureDrawing.argument) {
   exit(PictureDrawing.run())
 } else if CommandLine.arguments.contains(IsolationTrial.childArgument) {

@@ -3,7 +3,7 @@ import KlangProtocol
 
 /// The commands of the command line.
 enum Command {
-  private static let names = ["say", "sound", "voices", "clone", "call", "schema", "doctor"]
+  private static let names = ["say", "sound", "voices", "clone", "index", "call", "schema", "doctor"]
 
   /// Runs what the arguments ask for; gives the process's status.
   static func run(_ arguments: [String]) -> Int32 {
@@ -12,6 +12,7 @@ enum Command {
     case "sound": return SoundCommand.run(Array(arguments.dropFirst()))
     case "voices": return VoicesCommand.run(Array(arguments.dropFirst()))
     case "clone": return CloneCommand.run(Array(arguments.dropFirst()))
+    case "index": return IndexCommand.run(Array(arguments.dropFirst()))
     case "call": return CallCommand.run(Array(arguments.dropFirst()))
     case "schema": return SchemaCommand.run(Array(arguments.dropFirst()))
     case "doctor": return DoctorCommand.run(Array(arguments.dropFirst()))

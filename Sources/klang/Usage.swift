@@ -13,6 +13,8 @@ enum Usage {
         List the voices, play a sample of one, delete a custom one. "klang voices --help" shows the options.
     klang clone SAMPLE --name NAME
         Make a voice from a recording of 5 to 30 seconds. "klang clone --help" shows more.
+    klang index [FOLDER...]
+        Have recordings of your own heard in sounds. "klang index --help" shows more.
     klang call METHOD [PARAMS]
         Send one request, and print its result. "klang call --help" shows more.
     klang schema [NAME]
@@ -27,6 +29,23 @@ enum Usage {
 
     Environment: KLANG_DATA, KLANG_CONFIG, KLANG_DURABILITY, KLANG_WORKERS, KLANG_ENGINE, KLANG_DEADLINE, KLANG_LOG,
     KLANG_PLAYER, KLANG_NET.
+    """
+
+  static let index = """
+    klang index [FOLDER...] [OPTIONS]
+
+    Looks through folders for recordings of sounds, and remembers what is heard in each: by the words of its name, its
+    tags and what stands beside it, and by how it sounds. From then on they are heard in sounds that fit. Without a folder
+    it looks again at all that are known: those given before, and those of "sample_folders" and "sample_packages" in the
+    configuration. What has not changed is not read again. Recordings stay where they are and are never changed; a file
+    that can't be used is skipped, with the reason.
+
+        --remove FOLDER   forget a folder; may be given again
+        --list            show the recordings: sound, length, licence, file
+        --json            print one JSON document
+    -h, --help
+
+    Exit status: 0 done, 1 failed, 2 wrong usage or a folder that is not there, 130 interrupted.
     """
 
   static let call = """

@@ -51,6 +51,8 @@ public struct Configuration: ContractObject {
   public var deadlineSeconds = 120
   public var limits = Limits.api
   public var pronunciations: [Pronunciation] = []
+  public var sampleFolders: [String] = []
+  public var samplePackages: [String] = []
   public var retentionDays = 30
   public var maximumDiskMebibytes = 0
   public var logLevel = LogLevel.warning
@@ -86,6 +88,16 @@ public struct Configuration: ContractObject {
     .defaulted("limits", \.limits, doc: "How much clients may ask for that don't say it themselves."),
     .defaulted("pronunciations", \.pronunciations, doc: "How words are to be said, whoever asks."),
     .defaulted(
+      "sample_folders", \.sampleFolders,
+      doc:
+        "Folders with recordings of your own to be heard in sounds, from the root or from the home folder (`~/`); "
+        + "`klang index` looks through them."),
+    .defaulted(
+      "sample_packages", \.samplePackages,
+      doc:
+        "Packages of the system whose recordings may be heard in sounds, by name, or `all`. Their licences ask more of "
+        + "you than those of sounds that are made: see `sources` of a result. `klang index` looks through them."),
+    .defaulted(
       "retention_days", \.retentionDays, .range(1...3650),
       doc: "How long the files of results are kept; the tasks stay, and say when their files went."),
     .defaulted(
@@ -109,6 +121,11 @@ public struct Configuration: ContractObject {
     for (index, engine) in value.engines.enumerated()
     where value.engines[..<index].contains(where: { $0.name == engine.name }) {
       problems.add(.value, at: "engines", expected: "engines of different names", found: "two of the same name")
+    }
+    for folder in value.sampleFolders where !folder.hasPrefix("/") && !folder.hasPrefix("~/") {
+      problems.add(
+        .value, at: "sample_folders", expected: "folders from the root, or from the home folder with \"~/\"",
+        found: folder)
     }
     value.pronunciations.check(&problems)
   }
@@ -198,6 +215,9 @@ public struct Configuration: ContractObject {
 
   /// The file of the tasks.
   public var storePath: String { dataDirectory + "/klang.db" }
+
+  /// The file in which is what is known of recordings.
+  public var sampleIndexPath: String { dataDirectory + "/samples/index.jsonl" }
 
   /// What becomes of the files of results.
   var retention: Retention.Rules {

@@ -26,7 +26,10 @@ final class EngineProcess: Sendable {
     _ specification: EngineSpecification, without secretVariables: Set<String>, log: Log
   ) throws(EngineFailure) {
     let command = specification.command
-    let environment = Environment.all.filter { !secretVariables.contains(String($0.prefix { $0 != "=" })) }
+    let hidden = secretVariables.union(specification.environment.keys)
+    let environment =
+      Environment.all.filter { !hidden.contains(String($0.prefix { $0 != "=" })) }
+      + specification.environment.map { "\($0.key)=\($0.value)" }
     do throws(SystemError) {
       // What the embedded engine has to say is ours to say.
       complaints = specification.isEmbedded ? nil : try EngineComplaints()

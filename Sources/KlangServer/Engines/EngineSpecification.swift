@@ -4,6 +4,8 @@ import KlangProtocol
 struct EngineSpecification: Sendable {
   /// What the engine that comes with Klang is called.
   static let embeddedName = "klang"
+  /// Tells that engine where the index of the user's recordings is, which it only reads.
+  static let sampleLibraryVariable = "KLANG_SAMPLE_LIBRARY"
 
   var name: String
   var command: [String]
@@ -17,6 +19,8 @@ struct EngineSpecification: Sendable {
   var deadlineSeconds: Int
   /// How long a process may take to say who it is: a model may have to be loaded.
   var startSeconds: Int
+  /// Variables of its environment beside ours.
+  var environment: [String: String] = [:]
 
   /// Whether it is the engine that comes with Klang.
   var isEmbedded: Bool { name == Self.embeddedName }
@@ -33,7 +37,8 @@ extension Configuration {
   var embeddedEngine: EngineSpecification {
     EngineSpecification(
       name: EngineSpecification.embeddedName, command: resolvedEngineCommand, kinds: nil, parallelism: workerCount,
-      memoryBytes: UInt64(workerMemoryMebibytes) << 20, deadlineSeconds: deadlineSeconds, startSeconds: 15)
+      memoryBytes: UInt64(workerMemoryMebibytes) << 20, deadlineSeconds: deadlineSeconds, startSeconds: 15,
+      environment: [EngineSpecification.sampleLibraryVariable: sampleIndexPath])
   }
 
   /// All engines, the embedded one first.

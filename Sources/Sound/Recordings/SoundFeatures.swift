@@ -80,31 +80,55 @@ public struct SoundFeatures: Sendable, Equatable {
     return min(1, max(0, 1 - (spread - 3) / 17))
   }
 
+  /// The bands, in bins, within which tones are told from noise: a spectrum that only falls is no tone.
+  private static let bands = [3, 15, 30, 50, 75, 110, 150, 214]
+
   private static func spectrum(_ frames: PowerFrames) -> (brightness: Double, tonality: Double) {
     var (moment, total, tones, weight) = (0.0, 0.0, 0.0, 0.0)
-    // 140 Hz to 10 kHz: below and above there is often nothing, which is not a tone.
-    let flat = 3..<214
+    // What is empty makes no tone of the rest.
+    let end = highestBin(frames)
+    let bands = zip(Self.bands, Self.bands.dropFirst()).filter { $0.1 <= max(end, Self.bands[1]) }
     for number in 0..<frames.count {
       let frame = frames.frame(number)
-      var (sum, weighted, inside, logarithms): (Float, Float, Float, Float) = (0, 0, 0, 0)
+      var (sum, weighted): (Float, Float) = (0, 0)
       for bin in 1..<frames.bins {
         let power = frame[frame.startIndex + bin]
         sum += power
         weighted += power * Float(bin)
-        if flat.contains(bin) {
-          inside += power
-          logarithms += logarithm(power + 1e-12)
-        }
       }
       moment += Double(weighted) * PowerFrames.binWidth
       total += Double(sum)
-      guard inside > 1e-6 else { continue }
-      let flatness = logarithms / Float(flat.count) - logarithm(inside / Float(flat.count))
-      // 60 dB below are one tone.
-      tones += min(1, max(0, Double(-flatness) * 3.0103 / 40)) * Double(sum.squareRoot())
-      weight += Double(sum.squareRoot())
+      for band in bands {
+        let (power, flatness) = flatness(frame[(frame.startIndex + band.0)..<(frame.startIndex + band.1)])
+        guard power > 1e-7 else { continue }
+        // Noise has a flatness of -2.5 dB, a tone one below -25 dB.
+        tones += min(1, max(0, (-flatness - 3) / 22)) * power.squareRoot()
+        weight += power.squareRoot()
+      }
     }
     return (total > 0 ? moment / total : 0, weight > 0 ? tones / weight : 0)
+  }
+
+  /// The power of some bins, and how far their geometric mean lies below the arithmetic one, in dB.
+  private static func flatness(_ bins: ArraySlice<Float>) -> (power: Double, decibels: Double) {
+    var (power, logarithms): (Float, Float) = (0, 0)
+    for bin in bins {
+      power += bin
+      logarithms += logarithm(bin + 1e-12)
+    }
+    let difference = logarithms / Float(bins.count) - logarithm(power / Float(bins.count) + 1e-12)
+    return (Double(power), Double(difference) * 3.0103)
+  }
+
+  /// The highest bin that is anywhere less than 70 dB below the strongest one.
+  private static func highestBin(_ frames: PowerFrames) -> Int {
+    var highest = [Float](repeating: 0, count: frames.bins)
+    for number in 0..<frames.count {
+      let frame = frames.frame(number)
+      for bin in highest.indices { highest[bin] = max(highest[bin], frame[frame.startIndex + bin]) }
+    }
+    let least = (highest.max() ?? 0) * 1e-7
+    return highest.lastIndex { $0 > least } ?? 0
   }
 
   /// To the base of two, near enough: the exponent, and a parabola through the mantissa.

@@ -62,7 +62,8 @@ struct FolderScan {
 
   private mutating func lookAtFile(_ path: String, _ information: stat) {
     guard RecordingDecoder.takes(path) else {
-      if !Sidecars.isOne(path) { skip(path, "no sound file by its name") }
+      // A package has much else in it.
+      if folder.package == nil, !Sidecars.isOne(path) { skip(path, "no sound file by its name") }
       return
     }
     let state = FileState(path: path, information)

@@ -4,11 +4,14 @@ public struct LibraryFolder: Sendable, Hashable {
   public var path: String
   /// The package it came with; nil: it is the user's own.
   public var package: String?
+  /// Whether the configuration names it: it goes when that names it no more.
+  public var isConfigured: Bool
 
   /// A folder.
-  public init(path: String, package: String? = nil) {
+  public init(path: String, package: String? = nil, isConfigured: Bool = false) {
     self.path = path
     self.package = package
+    self.isConfigured = isConfigured
   }
 
   /// Whether a file is in it.

@@ -6,12 +6,14 @@ extension LibraryFolder {
   var json: JSON {
     var members: JSON.Object = ["path": .string(path)]
     if let package { members["package"] = .string(package) }
+    if isConfigured { members["configured"] = true }
     return .object(members)
   }
 
   init?(_ json: JSON) {
     guard let path = json["path"]?.stringValue, path.hasPrefix("/") else { return nil }
-    self.init(path: path, package: json["package"]?.stringValue)
+    self.init(
+      path: path, package: json["package"]?.stringValue, isConfigured: json["configured"]?.boolValue ?? false)
   }
 }
 

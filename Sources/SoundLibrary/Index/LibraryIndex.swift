@@ -49,6 +49,9 @@ public struct LibraryIndex: Sendable, Equatable {
     try Files.makeDirectories(Files.parent(of: path))
     let head: JSON = [
       "klang_sample_index": .number(JSON.Number(Self.version)), "folders": .array(folders.map(\.json)),
+      // For whoever only wants to know how much there is.
+      "recordings": .number(JSON.Number(entries.count)),
+      "sounds": .number(JSON.Number(Set(entries.compactMap(\.label)).count)),
     ]
     let file = try DurableFile(path)
     try file.append(head.serialized() + [UInt8(ascii: "\n")])

@@ -1,7 +1,13 @@
 /// Finds the names of licences in texts.
 enum LicenceName {
+  /// The same, and the Creative Commons licences with their full names before that.
+  private static let names: [(words: String, name: String)] = written.flatMap { entry in
+    entry.words.hasPrefix("attribution")
+      ? [(words: "creative commons " + entry.words, name: entry.name), entry] : [entry]
+  }
+
   /// Words that name a licence, and the beginning of its SPDX name; what holds another one stands before it.
-  private static let names: [(words: String, name: String)] = [
+  private static let written: [(words: String, name: String)] = [
     ("cc0", "CC0-1.0"), ("creative commons zero", "CC0-1.0"), ("public domain dedication", "CC0-1.0"),
     ("cc by nc sa", "CC-BY-NC-SA"), ("attribution noncommercial sharealike", "CC-BY-NC-SA"),
     ("attribution non commercial share alike", "CC-BY-NC-SA"),

@@ -40,9 +40,9 @@ struct AttributeFit {
     var fit = 0.0
     for meaning in Self.meanings
     where wanted.contains(meaning.attribute) && !entry.attributes.contains(meaning.attribute) {
-      fit += 0.6 * meaning.brightness * brightness[index]
-      fit += 0.6 * meaning.loudness * loudness[index]
-      fit += 0.6 * meaning.length * length[index]
+      fit += meaning.brightness * brightness[index]
+      fit += meaning.loudness * loudness[index]
+      fit += meaning.length * length[index]
     }
     fit += 1.5 * Double(entry.attributes.intersection(wanted).count)
     // What is said of it and was not asked for makes it a special one.

@@ -2,12 +2,7 @@ import Media
 import Platform
 import Sound
 import SoundText
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Synchronization
 
 /// Recordings to be heard for sounds: which one fits, and its samples. The same seed gives the same choice and the same
 /// samples as long as the library is the same.
@@ -47,8 +42,18 @@ public struct SampleLibrary: Sendable {
     byPath[path].map { SampleCandidate(entry: $0, fit: 0, seed: seed) }
   }
 
-  /// The library of an index file; empty when there is none.
-  public init(indexFile path: String) { self.init(LibraryIndex.read(path)) }
+  /// The library of an index file; empty when there is none. It is read again only when it has changed.
+  public init(indexFile path: String) {
+    let state = FileState.current(of: path)
+    self = Self.last.withLock { last in
+      if let last, let state, last.state == state { return last.library }
+      let library = SampleLibrary(LibraryIndex.read(path))
+      last = state.map { ($0, library) }
+      return library
+    }
+  }
+
+  private static let last = Mutex<(state: FileState, library: SampleLibrary)?>(nil)
 
   /// Whether there is nothing in it.
   public var isEmpty: Bool { byLabel.isEmpty }

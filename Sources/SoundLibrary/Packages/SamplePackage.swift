@@ -31,7 +31,9 @@ public struct SamplePackage: Sendable {
   /// told.
   public var libraryFolders: [LibraryFolder] {
     guard Files.exists(copyrightPath) else { return [] }
-    return folders.filter(Files.exists).map { LibraryFolder(path: $0, package: name) }
+    return folders.filter(Files.exists).map {
+      LibraryFolder(path: $0, package: name, isConfigured: true)
+    }
   }
 
   /// Whether a file is none of its sounds.

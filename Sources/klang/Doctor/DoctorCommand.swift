@@ -40,7 +40,7 @@ enum DoctorCommand {
     // Where things are is in the configuration: without it only what does not depend on it is looked at.
     guard let configuration else { return [program, finding] + ToolsCheck.run(nil) + NetCheck.run(nil) }
     return [program, finding] + DataCheck.run(configuration) + EngineCheck.run(configuration)
-      + OwnEnginesCheck.run(configuration)
+      + OwnEnginesCheck.run(configuration) + SamplesCheck.run(configuration)
       + ToolsCheck.run(configuration) + NetCheck.run(configuration)
   }
 }
