@@ -9,8 +9,8 @@ public struct StereoLimiter {
   /// Look-ahead in frames: 5 ms.
   private static let ahead = 240
   private static let half = ahead / 2
-  /// How much the gain rises in a frame: from zero to one in 150 ms.
-  private static let slope: Float = 1 / 7200
+  /// How much the gain rises in a frame: from zero to one in 40 ms, so that what follows a blow is not swallowed with it.
+  private static let slope: Float = 1 / 1920
 
   private let ceiling: Float
   /// Frames whose levels or gains are not known yet, after `PeakFilter.lead` of those before them.

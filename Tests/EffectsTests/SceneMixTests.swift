@@ -131,7 +131,7 @@ struct SceneMixTests {
       #expect(sound.frames == 144_000)
       #expect(sound.left.withUnsafeBufferPointer { TruePeak.dBTP($0) } <= -1)
       let loudness = try #require(sound.integratedLUFS)
-      #expect(abs(loudness + 20) < 5, "\(names) \(loudness)")
+      #expect(abs(loudness + 20) < 4, "\(names) \(loudness)")
     }
   }
 }

@@ -31,7 +31,7 @@ public struct Bubbles: Generator {
   public var rising: Spread
   /// How far their amplitudes differ, in dB (standard deviation): how deep they were born.
   public var unevenness: Double
-  /// Factor for how long they ring: less than 1 in foam and thick liquids.
+  /// Factor for how long they ring beside a bubble alone in still water: neighbours, walls and foam take their part.
   public var ring: Spread
   /// Their number a second over the length of the sound, as factors.
   public var flow: Contour
@@ -43,7 +43,7 @@ public struct Bubbles: Generator {
   /// Bubbles.
   public init(
     _ number: Number, radius: Spread, scale: Spread = 1, law: Double = 1.5, weight: Double = 1.2,
-    risingShare: Double = 0.4, rising: Spread = .between(0.02, 0.1), unevenness: Double = 5, ring: Spread = 1,
+    risingShare: Double = 0.4, rising: Spread = .between(0.02, 0.1), unevenness: Double = 5, ring: Spread = 0.5,
     flow: Contour = .level,
     sweep: Contour = .level, gusts: (decibels: Double, hertz: Double) = (0, 1)
   ) {
@@ -162,7 +162,7 @@ public struct Bubbles: Generator {
       voices.append(
         Voice(
           wait: wait, imaginary: loud * shot.manner.strength, hertz: hertz,
-          rise: rises ? hertz * speed * decay * Double(Self.step) / Effects.rate : 0,
+          rise: rises ? hertz * speed * decay * ring * Double(Self.step) / Effects.rate : 0,
           keep: PortableMath.exp(-decay / Effects.rate), left: Int(6.9 / decay * Effects.rate) + 1))
     }
 

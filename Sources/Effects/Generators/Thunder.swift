@@ -13,7 +13,7 @@ public struct Thunder: Generator {
   public var height: Spread
   /// How far it runs within the cloud, in m.
   public var reach: Spread
-  /// How far a segment's direction strays from that of the one before (1 is wholly at random).
+  /// How far the channel's direction strays from straight up: 0 not, 1 as far again.
   public var tortuosity: Double
   /// How many echoes come from the ground and the clouds, for each wave.
   public var echoes: Int
@@ -25,7 +25,7 @@ public struct Thunder: Generator {
   /// Thunder.
   public init(
     distance: Spread, height: Spread = .between(1500, 3500), reach: Spread = .between(500, 4000),
-    tortuosity: Double = 0.45, echoes: Int = 3, lateness: Spread = .between(0.4, 1.2), wave: Spread = .between(4, 9)
+    tortuosity: Double = 0.8, echoes: Int = 2, lateness: Spread = .between(0.4, 1.2), wave: Spread = .between(2.5, 6)
   ) {
     self.distance = distance
     self.height = height
@@ -69,15 +69,20 @@ public struct Thunder: Generator {
       var way = (0.0, 0.0, 1.0)
       let aside = random.unit()
       let cloud = (PortableMath.cosine(turns: aside), PortableMath.sine(turns: aside), 0.1)
+      var bend = (0.0, 0.0, 1.0)
+      var straight = 0.0
       var run = 0.0
       let total = height + reach
       let least = max(200, distance * 0.8)
       while run < total {
         let pull = run < height ? (0.0, 0.0, 1.0) : cloud
-        func stray(_ value: Double, _ towards: Double) -> Double {
-          value + 0.06 * (towards - value) + thunder.tortuosity * random.normal() * 0.7
+        // Long bends, which make claps of what is seen from the side, and small ones.
+        if run >= straight {
+          straight = run + random.between(80, 400)
+          let (x, y, z) = (random.normal(), random.normal(), random.normal())
+          bend = (pull.0 + thunder.tortuosity * x, pull.1 + thunder.tortuosity * y, pull.2 + thunder.tortuosity * z)
         }
-        way = (stray(way.0, pull.0), stray(way.1, pull.1), stray(way.2, pull.2))
+        way = (bend.0 + 0.2 * random.normal(), bend.1 + 0.2 * random.normal(), bend.2 + 0.2 * random.normal())
         let size = (way.0 * way.0 + way.1 * way.1 + way.2 * way.2).squareRoot()
         way = (way.0 / size, way.1 / size, way.2 / size)
         place.0 += way.0 * Self.segment
@@ -89,7 +94,7 @@ public struct Thunder: Generator {
         // Seen from its end a segment's wave is longer and weaker.
         let own = milliseconds * 0.001 * (1 + range / 6000)
         let long = own + Self.segment * along / Self.speed
-        let amplitude = own / long * least / range
+        let amplitude = own / long * PortableMath.power(least / range, 1.5)
         func add(_ late: Double, _ length: Double, _ loud: Double, _ sharp: Bool) {
           let arrival = (range - distance * 0.98) / Self.speed + late
           guard arrival > 0 else { return }
@@ -101,7 +106,7 @@ public struct Thunder: Generator {
         add(0, long, amplitude, range < 2500)
         for number in 0..<thunder.echoes {
           let late = echo.waiting(rate: 1 / lateness)
-          let loud = amplitude * 0.35 * (0.5 + echo.unit()) * (echo.unit() < 0.5 ? -1 : 1)
+          let loud = amplitude * 0.25 * (0.5 + echo.unit()) * (echo.unit() < 0.5 ? -1 : 1)
           add(late, long * (1.5 + Double(number)), loud, false)
         }
       }

@@ -3,8 +3,8 @@ import Sound
 /// Finds the gain with which a sound is as loud as its recipe says: each sound by itself, so that nothing has to be known
 /// of the rest.
 enum Leveller {
-  /// No sample of a single sound goes beyond this.
-  private static let mostPeak: Float = 0.7
+  /// No sample of a single sound goes beyond this: the limiter takes the rest.
+  private static let mostPeak: Float = 3
 
   /// The gain that brings samples to a loudness in LUFS; what is shorter than a block of the meter counts as one.
   static func gain(_ samples: UnsafeBufferPointer<Float>, loudness: Double) -> Float {

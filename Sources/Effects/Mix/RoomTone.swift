@@ -6,6 +6,10 @@ final class RoomTone: Track {
   private var noises: (WhiteNoise, WhiteNoise)
   private var filters: [Biquad]
   private let gain: Float
+  /// What a microphone adds to it by itself.
+  private var hiss: (WhiteNoise, WhiteNoise)
+  private static let hissDecibels = -22.0
+  private let hissGain: Double
   private var wander: Wander
   private var level = -1.0
   private let fade: LoopFade?
@@ -28,6 +32,8 @@ final class RoomTone: Track {
     let random = RandomStream(seed: seed).fork("air")
     var (left, right) = (random.fork("left"), random.fork("right"))
     noises = (WhiteNoise(&left), WhiteNoise(&right))
+    hiss = (WhiteNoise(&left), WhiteNoise(&right))
+    hissGain = PortableMath.amplitude(decibels: decibels + Self.hissDecibels + 4.8)
     let air = Acoustics.of(place).air
     filters = [0, 1].flatMap { _ in
       [Biquad.highPass(air.low), .lowPass(air.high, q: 0.5), .lowPass(air.high * 3, q: 0.5)]
@@ -48,8 +54,8 @@ final class RoomTone: Track {
       let loud = Double(gain) * level
       let l = filters[2].next(filters[1].next(filters[0].next(Double(noises.0.next()))))
       let r = filters[5].next(filters[4].next(filters[3].next(Double(noises.1.next()))))
-      left[at] += Float((l * 0.85 + r * 0.53) * loud)
-      right[at] += Float((l * 0.53 + r * 0.85) * loud)
+      left[at] += Float((l * 0.85 + r * 0.53) * loud + Double(hiss.0.next()) * hissGain * level)
+      right[at] += Float((l * 0.53 + r * 0.85) * loud + Double(hiss.1.next()) * hissGain * level)
     }
   }
 }

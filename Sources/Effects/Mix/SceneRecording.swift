@@ -16,7 +16,7 @@ public struct SceneRecording: Sendable {
   /// No true peak is above it, in dBTP.
   static let ceilingDBTP = -1.0
   /// The most that peaks are taken down by, in dB: beyond it a click would be no click any more.
-  private static let mostLimiting = 9.0
+  private static let mostLimiting = 16.0
   /// How a scene that is no loop begins and ends, in frames: too short to be heard, too long to click.
   private static let fades = (in: 96, out: 2400)
 
@@ -113,13 +113,13 @@ public struct SceneRecording: Sendable {
     let most = Self.most(peak)
     var gain = Self.gain(from: measured, to: target, peak: peak)
     let original = (left, right)
-    for round in 0..<3 {
+    for round in 0..<4 {
       (left, right) = original
       multiply(Float(PortableMath.amplitude(decibels: gain)))
-      guard limit(Float(ceiling), isLoop), round < 2, let result = integratedLUFS else { break }
+      guard limit(Float(ceiling), isLoop), round < 3, let result = integratedLUFS else { break }
       let missing = target - result
       guard missing > 0.4, gain < most else { break }
-      gain = min(most, gain + missing * 1.3)
+      gain = min(most, gain + missing * 1.5)
     }
     let highest = max(
       left.withUnsafeBufferPointer { TruePeak.linear($0) }, right.withUnsafeBufferPointer { TruePeak.linear($0) })

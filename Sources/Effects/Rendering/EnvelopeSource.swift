@@ -49,6 +49,12 @@ struct EnvelopeSource {
     position.samples += samples.count
   }
 
+  /// Whether a blow has died away by 90 dB: nobody hears what is still to come.
+  var isOver: Bool {
+    guard case .struck(let attack, let hold, let decay) = kind else { return false }
+    return Double(position.samples) / Effects.rate > attack + hold + 1.5 * max(decay, 0.001)
+  }
+
   private func value(_ time: Double) -> Double {
     switch kind {
     case .open: return 1

@@ -31,7 +31,7 @@ final class LayerSource {
     let first = min(wait, block.count)
     wait -= first
     let count = block.count - first
-    guard count > 0 else { return }
+    guard count > 0, !envelope.isOver else { return }
     if scratch.count < count { scratch = [Float](repeating: 0, count: count) }
     scratch.withUnsafeMutableBufferPointer { whole in
       let samples = UnsafeMutableBufferPointer(rebasing: whole[..<count])

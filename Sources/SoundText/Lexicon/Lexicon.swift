@@ -1,12 +1,12 @@
 /// All that the reader knows of words, from the tables of all languages.
 struct Lexicon {
-  var phrases = PhraseTree()
+  var phrases = PhraseTree(capacity: 8000)
   var sources: [SourceEntry] = []
   var actions: [ActionEntry] = []
   var scenes: [SceneEntry] = []
 
-  /// What a source doing something is heard as; nil for what cannot be heard.
-  func deed(_ source: Int, _ action: Int) -> LabelledSound? {
+  /// What a source doing something is heard as, if the tables say.
+  func deed(_ source: Int, _ action: Int) -> DeedEntry? {
     var next: Int? = source
     while let current = next {
       if let deed = deeds[Deed(source: current, action: action)] { return deed }
@@ -48,9 +48,10 @@ struct Lexicon {
 
   static let shared = Lexicon()
 
-  private var deeds: [Deed: LabelledSound] = [:]
+  private var deeds: [Deed: DeedEntry] = [:]
   private var sourceIDs: [String: Int] = [:]
   private var actionIDs: [String: Int] = [:]
+  private var sounds: [Substring: LabelledSound] = [:]
   private var spellings: [Spelling: [String]] = [:]
 
   private struct Deed: Hashable {
@@ -64,6 +65,7 @@ struct Lexicon {
   }
 
   private init() {
+    deeds.reserveCapacity(8000)
     for table in LexiconTables.grammar { addGrammar(table) }
     for table in LexiconTables.attributes { addAttributes(table) }
     for table in LexiconTables.numbers { addNumbers(table) }
@@ -206,7 +208,7 @@ extension Lexicon {
 
   private mutating func addDeed(_ deed: Substring, of source: Int) {
     let sides = LexiconRows.parts(deed, separator: "=")
-    guard sides.count == 2, let sound = sound(sides[1]) else {
+    guard sides.count == 2, sides[1] == "-" || sound(sides[1]) != nil else {
       problems.append("no deed: \(deed)")
       return
     }
@@ -217,17 +219,19 @@ extension Lexicon {
         problems.append("no such action: \(name) of \(sources[source].id)")
         continue
       }
-      deeds[Deed(source: source, action: action)] = sound
+      deeds[Deed(source: source, action: action)] = sides[1] == "-" ? .silent : sound(sides[1]).map { .heard($0) }
     }
   }
 
   private mutating func sound(_ text: Substring) -> LabelledSound? {
+    if let known = sounds[text] { return known }
     let (name, attributes, unknown) = LexiconRows.attributed(text)
     guard let label = SoundLabel.abbreviated(String(name)) else {
       problems.append("no such sound: \(name)")
       return nil
     }
     if !unknown.isEmpty { problems.append("no such attributes: \(text)") }
+    sounds[text] = LabelledSound(label: label, attributes: attributes)
     return LabelledSound(label: label, attributes: attributes)
   }
 
@@ -237,7 +241,7 @@ extension Lexicon {
       if !unknown.isEmpty { problems.append("no such attributes: \(part)") }
       phrases.update(PromptTokenizer.tokens(of: text)) {
         change(&$0)
-        $0.attributes.formUnion(attributes)
+        $0.manner.formUnion(attributes)
       }
     }
   }

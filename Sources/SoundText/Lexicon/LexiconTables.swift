@@ -6,7 +6,7 @@ enum LexiconTables {
   static let places = [EnglishPlaces.table, ChinesePlaces.table]
   static let sounds = [
     EnglishVoiceSounds.table, EnglishAnimalSounds.table, EnglishNatureSounds.table, EnglishMachineSounds.table,
-    EnglishObjectSounds.table, EnglishImaginedSounds.table, ChineseSounds.table,
+    EnglishObjectSounds.table, EnglishImaginedSounds.table,
   ]
   static let sources = [
     EnglishBeings.table, EnglishNature.table, EnglishMachines.table, EnglishObjects.table, ChineseSources.table,

@@ -6,8 +6,10 @@ struct Meaning {
   var action: Int?
   /// A place or situation: a row of the lexicon's scenes.
   var scene: Int?
-  /// How something sounds; for a source or an action, what the phrase says beyond it.
+  /// How something sounds.
   var attributes: Set<SoundAttribute> = []
+  /// What the phrase says of its source, action or number beyond naming it.
+  var manner: Set<SoundAttribute> = []
   /// The room that it puts the scene in.
   var place: Place?
   /// A number.

@@ -7,6 +7,13 @@ struct PhraseTree {
   /// Every word that some phrase begins with, for a look at what was meant by one not known.
   private(set) var firstWords: [String] = []
 
+  /// A tree with room for that many words.
+  init(capacity: Int) {
+    words.reserveCapacity(capacity)
+    children.reserveCapacity(2 * capacity)
+    meanings.reserveCapacity(2 * capacity)
+  }
+
   /// Changes what a phrase means; it means nothing before.
   mutating func update(_ phrase: [PromptToken], _ change: (inout Meaning) -> Void) {
     var node = 0

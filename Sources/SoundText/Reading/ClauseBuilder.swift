@@ -19,12 +19,16 @@ struct ClauseBuilder {
   private var atComma = 0
   private var atSentenceStart = true
   private var isOrdered = false
+  /// True when the phrase just taken is a noun or verb; and the one before it.
+  private var isHead = false
+  private var wasHead = false
 
   init(_ items: [PromptItem], lexicon: Lexicon) {
     self.items = items
     self.lexicon = lexicon
     for index in items.indices { take(index) }
     endClause()
+    attachToLast(attributes)
     looseAttributes.formUnion(attributes)
     if let first = clauses.map(\.stage).min() {
       for index in clauses.indices { clauses[index].stage -= first }
@@ -38,9 +42,12 @@ struct ClauseBuilder {
       return
     }
     defer { atSentenceStart = false }
+    wasHead = isHead
+    isHead = false
     guard let meaning = item.meaning else {
       if !attributes.isEmpty, clause.heads.isEmpty { looseAttributes.formUnion(attributes) }
-      isNoun = false
+      isNoun = clause.heads.isEmpty && !item.text.hasSuffix("ly")
+      count = nil
       return
     }
     if let place = meaning.place, meaning.scene == nil || self.place == .unspecified { self.place = place }
@@ -63,7 +70,10 @@ extension ClauseBuilder {
     let item = items[index]
     guard let meaning = item.meaning, meaning.isHead else { return nil }
     guard let kind = kind(meaning, index) else { return nil }
-    var head = Head(kind: kind, attributes: meaning.attributes, text: item.text, position: item.position)
+    var head = Head(
+      kind: kind, attributes: meaning.manner, text: item.text, position: item.position, end: item.end)
+    if meaning.attributes.isSubset(of: SoundAttribute.materials) { head.attributes.formUnion(meaning.attributes) }
+    head.isPhrase = item.text.utf8.contains(UInt8(ascii: " "))
     head.isGuessed = item.isGuessed
     if let source = head.source, isPlural(item), lexicon.isAlive(source) { head.attributes.insert(.group) }
     head.isFinite = head.action != nil && item.text.utf8.last == UInt8(ascii: "s")
@@ -80,16 +90,20 @@ extension ClauseBuilder {
       return .scene(scene)
     }
     if let source = meaning.source, let action = meaning.action {
-      if isNoun || !attributes.isEmpty { return .source(source) }
-      let isGerund = items[index].text.hasSuffix("ing")
-      if isGerund { return .action(action) }
+      if isNoun { return .source(source) }
+      if items[index].text.hasSuffix("ing") || items[index].text.hasSuffix("ed") { return .action(action) }
       if let last = clause.heads.last, last.source != nil, !last.isOblique { return .action(action) }
       return .source(source)
     }
+    if meaning.action != nil, !meaning.attributes.isEmpty, nextMeaning(index)?.source != nil,
+      !items[index].text.hasSuffix("ing"), clause.heads.isEmpty
+    {
+      return nil
+    }
     if let source = meaning.source {
-      // A material before a thing is what the thing is made of.
-      if !meaning.attributes.isEmpty, meaning.attributes.isSubset(of: SoundAttribute.materials),
-        nextMeaning(index)?.source != nil
+      // A material before a thing is what the thing is made of; metal that clangs is a thing.
+      if !meaning.attributes.isEmpty, let next = nextMeaning(index),
+        next.source != nil || next.action != nil && !meaning.attributes.isSubset(of: SoundAttribute.materials)
       {
         return nil
       }
@@ -116,21 +130,29 @@ extension ClauseBuilder {
     }
     if head.source != nil, let last = clause.heads.indices.last, clause.heads[last].source != nil,
       clause.heads[last].isOblique == head.isOblique, !isNoun, attributes.isEmpty,
-      isAdjacent(clause.heads[last], head)
+      clause.heads[last].end == head.position, clause.heads[last].text.utf8.last != UInt8(ascii: "s")
     {
       clause.heads[last].isAdjunct = true
     }
-    clause.heads.append(head)
+    if isPredicate(head) {
+      clause.heads[clause.heads.count - 1].attributes.formUnion(head.attributes)
+    } else {
+      clause.heads.append(head)
+    }
+    isHead = true
     attributes = []
     count = nil
     isNoun = false
     if head.action != nil { isOblique = false }
   }
 
-  private func isAdjacent(_ first: Head, _ second: Head) -> Bool {
-    let words = first.text.utf8.split(separator: UInt8(ascii: " ")).count
-    let length = first.text.utf8.count > first.text.unicodeScalars.count ? first.text.unicodeScalars.count : words
-    return first.position + length == second.position && first.text.utf8.last != UInt8(ascii: "s")
+  /// "The gunshot rings": a verb that says no more than the noun before it.
+  private func isPredicate(_ head: Head) -> Bool {
+    guard head.action != nil, !head.isNoun, head.isFinite || head.text.hasSuffix("ing"),
+      let last = clause.heads.last, last.action != nil, last.end == head.position, !last.text.hasSuffix("ing"),
+      last.text.unicodeScalars.allSatisfy(\.isASCII)
+    else { return false }
+    return true
   }
 }
 
@@ -138,7 +160,9 @@ extension ClauseBuilder {
 
 extension ClauseBuilder {
   private mutating func takeCount(_ number: Int, _ item: PromptItem) {
-    let isAdverb = item.text == "once" || item.text == "twice" || item.text == "thrice" || item.text.hasSuffix(" times")
+    let isAdverb =
+      item.text.utf8.count > 3 && ClauseBuilder.strokes.contains(item.text.unicodeScalars.last ?? " ")
+      || item.text == "once" || item.text == "twice" || item.text == "thrice" || item.text.hasSuffix(" times")
     if isAdverb, let last = lastHead(ofAction: true) {
       clause.heads[last].count = number
     } else {
@@ -172,6 +196,9 @@ extension ClauseBuilder {
       || item.text.hasSuffix("ing up") || item.text.hasSuffix("s up") || item.text.hasSuffix("quieter")
   }
 
+  /// What Chinese counts blows, calls and times with.
+  private static let strokes: Set<Unicode.Scalar> = ["声", "下", "次", "响"]
+
   private static let postposed: Set<String> = [
     "nearby", "away", "far away", "far off", "closer", "louder", "approaching", "approaches", "receding", "recedes",
     "fades", "fading", "accelerates", "accelerating", "decelerates", "decelerating", "echoing", "echoes", "echo",
@@ -195,6 +222,7 @@ extension ClauseBuilder {
     endClause()
     isOblique = false
     if mark == .stop {
+      attachToLast(attributes)
       attributes.removeAll()
       clause.isNegated = false
       atComma = 0
@@ -215,6 +243,7 @@ extension ClauseBuilder {
     case .filler, .of:
       if word == .of { isNoun = false }
     case .sounding:
+      if count != nil, item.text == "声" { takeGrammar(.times, item) }
       if let last = clause.heads.indices.last, clause.heads[last].scene != nil { clause.heads[last].isAmbience = true }
     case .times:
       if let number = count, let last = lastHead(ofAction: true) ?? lastHead(ofAction: false) {
@@ -225,7 +254,9 @@ extension ClauseBuilder {
       isOblique = true
       isNoun = false
     case .postposition:
-      if let last = clause.heads.indices.last, clause.heads[last].action == nil {
+      if count != nil, item.text == "下" {
+        takeGrammar(.times, item)
+      } else if let last = clause.heads.indices.last, clause.heads[last].action == nil, wasHead {
         clause.heads[last].isOblique = true
       }
     case .and:
@@ -271,9 +302,21 @@ extension ClauseBuilder {
   private mutating func begin(_ link: Clause.Link) {
     let isNegated = clause.isNegated
     endClause()
+    if attributes.isSubset(of: SoundAttribute.changes) {
+      attachToLast(attributes)
+      attributes.removeAll()
+    }
     clause.link = link
     clause.isNegated = isNegated
     isOblique = false
+  }
+
+  /// "…, slow and heavy"; "…, and then fades away".
+  private mutating func attachToLast(_ attributes: Set<SoundAttribute>) {
+    guard clause.heads.isEmpty, let last = clauses.indices.last, let head = clauses[last].heads.indices.last else {
+      return
+    }
+    clauses[last].heads[head].attributes.formUnion(attributes)
   }
 
   private mutating func endNegation() {
@@ -290,10 +333,7 @@ extension ClauseBuilder {
       clause.heads[last].attributes.formUnion(attributes)
       attributes.removeAll()
     }
-    if let number = count, let last = clause.heads.indices.last {
-      clause.heads[last].count = clause.heads[last].count ?? number
-      count = nil
-    }
+    count = nil
     splitStage()
     clauses.append(clause)
     let isNegated = clause.isNegated

@@ -46,7 +46,7 @@ struct EventBuilder {
     for (order, index) in actions.enumerated() {
       read(actions, order, clause, &used)
       if order == 0 {
-        for doer in doers { add(clause.heads[index], [doer], [], stage: clause.stage) }
+        for doer in doers { add(clause.heads[index], [doer], [], clause, lead: doer) }
       }
     }
     for (index, head) in clause.heads.enumerated() where !used.contains(index) { addName(head, clause) }
@@ -103,79 +103,122 @@ struct EventBuilder {
 // MARK: - Who does what
 
 extension EventBuilder {
-  private mutating func read(_ actions: [Int], _ order: Int, _ clause: Clause, _ used: inout Set<Int>) {
-    let index = actions[order]
-    let head = clause.heads[index]
-    let nextAction = order + 1 < actions.count ? actions[order + 1] : clause.heads.count
-    let before = clause.heads[..<index].indices.last {
-      clause.heads[$0].source != nil && !clause.heads[$0].isOblique && !clause.heads[$0].isAdjunct
-    }
-    let after = clause.heads.indices.filter { $0 > index && $0 < nextAction && clause.heads[$0].source != nil }
-    let objects = after.filter { !clause.heads[$0].isOblique && !clause.heads[$0].isAdjunct }
-    let obliques = after.filter { clause.heads[$0].isOblique }
-    var doers: [Int] = objects
-    if let before { doers.append(before) }
-    if doers.isEmpty,
-      let later = clause.heads.indices.first(where: {
-        $0 > index && clause.heads[$0].source != nil && !clause.heads[$0].isOblique
-      })
-    {
-      doers.append(later)
-    }
-    let adjuncts = clause.heads.indices.filter { clause.heads[$0].isAdjunct }
-    let isInherited = doers.isEmpty && !head.isNoun && clause.link != .with
-    let inherited = isInherited ? subject.map { [$0] } ?? [] : []
-    let chosen = add(
-      head, doers.map { clause.heads[$0] } + inherited, (obliques + adjuncts).map { clause.heads[$0] },
-      stage: clause.stage, isInherited: isInherited)
-    if let before {
-      used.insert(before)
-      subject = clause.heads[before]
-    } else if let first = doers.first {
-      subject = clause.heads[first]
-    }
-    if lexicon.actions[head.action ?? 0].label != nil || chosen != nil {
-      if lexicon.actions[head.action ?? 0].label != nil || chosen.map({ $0 < objects.count }) == true {
-        used.formUnion(objects)
-      }
-    }
-    if let chosen {
-      let all = doers + (isInherited && !inherited.isEmpty ? [-1] : []) + obliques + adjuncts
-      if chosen < all.count, all[chosen] >= 0 { used.insert(all[chosen]) }
-    }
-    if !adjuncts.isEmpty, chosen != nil { used.formUnion(adjuncts.filter { $0 < index }) }
-    used.formUnion(doers.filter { $0 > (objects.last ?? index) })
+  /// Who may do what a verb says: the nouns of its clause by their places in it.
+  private struct Roles {
+    /// The last noun before the verb.
+    var subject: Int?
+    /// Those behind it.
+    var objects: [Int] = []
+    /// Those in its circumstances.
+    var circumstances: [Int] = []
   }
 
-  /// Adds what is heard when one of these does this; which of them it was, if one made a difference.
+  private func roles(of actions: [Int], _ order: Int, _ clause: Clause) -> Roles {
+    let heads = clause.heads
+    let index = actions[order]
+    let next = order + 1 < actions.count ? actions[order + 1] : heads.count
+    var roles = Roles()
+    roles.subject = heads[..<index].lastIndex { $0.source != nil && !$0.isOblique && !$0.isAdjunct }
+    for other in (index + 1)..<max(next, index + 1) where heads[other].source != nil {
+      if heads[other].isOblique {
+        roles.circumstances.append(other)
+      } else if !heads[other].isAdjunct {
+        roles.objects.append(other)
+      }
+    }
+    // "A baby crying a woman speaking": who speaks is not cried.
+    if roles.subject != nil, next < heads.count, let last = roles.objects.last, last == next - 1,
+      let source = heads[last].source, lexicon.isAlive(source)
+    {
+      roles.objects.removeLast()
+    }
+    if roles.subject == nil, roles.objects.isEmpty,
+      let later = heads.indices.first(where: { $0 > index && heads[$0].source != nil && !heads[$0].isOblique })
+    {
+      roles.objects.append(later)
+    }
+    let previous = order > 0 ? actions[order - 1] + 1 : 0
+    roles.circumstances += (previous..<index).filter { heads[$0].source != nil && heads[$0].isOblique }
+    roles.circumstances += heads.indices.filter { heads[$0].isAdjunct }
+    return roles
+  }
+
+  private mutating func read(_ actions: [Int], _ order: Int, _ clause: Clause, _ used: inout Set<Int>) {
+    let head = clause.heads[actions[order]]
+    let roles = roles(of: actions, order, clause)
+    var doers = roles.objects
+    if let doer = roles.subject {
+      let isThing = clause.heads[doer].source.map { !lexicon.isAlive($0) } ?? false
+      doers.insert(doer, at: isThing ? 0 : doers.count)
+    }
+    let chosen = add(
+      head, doers.map { clause.heads[$0] }, roles.circumstances.map { clause.heads[$0] }, clause,
+      lead: roles.subject.map { clause.heads[$0] })
+    if let doer = roles.subject { used.insert(doer) }
+    if let doer = roles.subject ?? roles.objects.first { subject = clause.heads[doer] }
+    if head.action.map({ lexicon.actions[$0].label != nil }) == true || chosen.map(doers.contains) == true {
+      used.formUnion(roles.objects)
+    }
+    if let chosen { used.insert(chosen) }
+    if chosen != nil {
+      used.formUnion(clause.heads.indices.filter { clause.heads[$0].isAdjunct && $0 < actions[order] })
+    }
+  }
+
+  /// Adds what is heard when one of these does this; the place in the clause of the one who made a difference.
   @discardableResult
   private mutating func add(
-    _ action: Head, _ doers: [Head], _ others: [Head], stage: Int, isInherited: Bool = false
+    _ action: Head, _ doers: [Head], _ others: [Head], _ clause: Clause, lead: Head?
   ) -> Int? {
     guard let id = action.action else { return nil }
     let entry = lexicon.actions[id]
-    let all = doers + others
-    for (index, doer) in all.enumerated() {
-      if let source = doer.source, let deed = lexicon.deed(source, id) {
-        add(deed.label, deed.attributes, from: action, of: doers + [doer], stage: stage)
-        return index
+    if let doer = doers.first(where: { deed($0, id) != nil }) {
+      add(deed(doer, id), action, doer, clause)
+      return place(of: doer, in: clause)
+    }
+    for doer in doers {
+      guard let source = doer.source, let label = lexicon.sources[source].label else { continue }
+      let isSung = lexicon.source(source, isA: "music") && doer.position > action.position
+      if lexicon.sources[source].isPlain && !isSung || entry.label == nil || entry.isWeak {
+        add(label, lexicon.sources[source].attributes, from: action, of: [doer], stage: clause.stage)
+        return place(of: doer, in: clause)
       }
     }
-    if !isInherited {
-      for (index, doer) in doers.enumerated() {
-        guard let source = doer.source, let label = lexicon.sources[source].label else { continue }
-        if lexicon.sources[source].isPlain || entry.label == nil || entry.isWeak {
-          add(label, lexicon.sources[source].attributes, from: action, of: [doer], stage: stage)
-          return index
-        }
-      }
+    if let other = others.first(where: { deed($0, id) != nil }) {
+      add(deed(other, id), action, other, clause)
+      return place(of: other, in: clause)
     }
-    if let label = entry.label {
-      add(label, entry.attributes, from: action, of: doers, stage: stage)
+    if doers.isEmpty, !action.isNoun, !action.isPhrase, clause.link != .with, let subject,
+      let inherited = deed(subject, id)
+    {
+      add(inherited, action, subject, clause)
+    } else if let label = entry.label {
+      let isShared = doers.isEmpty && !action.isNoun && !action.isPhrase && clause.link != .with
+      add(
+        label, entry.attributes, from: action, of: (lead ?? doers.first).map { [$0] } ?? [], stage: clause.stage,
+        sharing: isShared ? subject : nil)
     } else {
-      circumstances += doers.map { ($0, stage) }
+      circumstances += doers.map { ($0, clause.stage) }
     }
     return nil
+  }
+
+  /// What this one is heard as doing this; a horn is that of the train before it.
+  private func deed(_ doer: Head, _ action: Int) -> DeedEntry? {
+    guard let source = doer.source else { return nil }
+    if lexicon.source(source, isA: "horn"), let owner = subject?.source, lexicon.source(owner, isA: "train") {
+      return lexicon.deed(owner, action) ?? lexicon.deed(source, action)
+    }
+    return lexicon.deed(source, action)
+  }
+
+  private mutating func add(_ deed: DeedEntry?, _ action: Head, _ doer: Head, _ clause: Clause) {
+    guard case .heard(let sound) = deed else { return }
+    add(sound.label, sound.attributes, from: action, of: [doer], stage: clause.stage)
+  }
+
+  private func place(of head: Head, in clause: Clause) -> Int? {
+    clause.heads.firstIndex { $0.position == head.position }
   }
 }
 
@@ -183,7 +226,8 @@ extension EventBuilder {
 
 extension EventBuilder {
   private mutating func add(
-    _ label: SoundLabel, _ attributes: Set<SoundAttribute>, from head: Head, of doers: [Head] = [], stage: Int
+    _ label: SoundLabel, _ attributes: Set<SoundAttribute>, from head: Head, of doers: [Head] = [], stage: Int,
+    sharing subject: Head? = nil
   ) {
     var event = SceneEvent(label, stage: stage, attributes: attributes.union(head.attributes), count: head.count)
     let isOfPeople = [.voice, .breath, .body].contains(label.entry.family)
@@ -193,6 +237,9 @@ extension EventBuilder {
       if event.words.isEmpty, doer.position < head.position { event.words = "\(doer.text) \(head.text)" }
     }
     if event.words.isEmpty { event.words = head.text }
+    if isOfPeople, let subject, let source = subject.source, lexicon.isAlive(source) {
+      event.attributes.formUnion(subject.attributes.intersection(SoundAttribute.people))
+    }
     if !isOfPeople { event.attributes.subtract([.man, .woman]) }
     event.confidence = head.isGuessed ? 0.6 : 1
     if head.isGuessed { event.reason = "a word like “\(head.text)”" }
@@ -229,7 +276,8 @@ extension EventBuilder {
       guard let scene = head.scene else { continue }
       if place == .unspecified { place = lexicon.scenes[scene].place }
       let isAdjunct = !head.isAmbience && index + 1 < clause.heads.count && !clause.heads[index + 1].isOblique
-      if head.isOblique || isAdjunct {
+      let isObject = clause.heads[..<index].contains { $0.action != nil }
+      if head.isOblique || isAdjunct || isObject {
         circumstances.append((head, clause.stage))
       } else {
         scenes.append((head, clause.stage))
@@ -259,7 +307,7 @@ extension EventBuilder {
   }
 
   private mutating func addSounds(of entry: SceneEntry, _ head: Head, _ stage: Int, limit: Int, among named: Int) {
-    let families = Set(events.prefix(named).map(\.label.entry.family))
+    let families = Set(events.prefix(named).map(\.label.entry.family)).subtracting([.road, .impact, .texture])
     for sound in entry.sounds.prefix(limit) {
       if named > 0, families.contains(sound.label.entry.family) { continue }
       var event = SceneEvent(

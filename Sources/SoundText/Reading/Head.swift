@@ -20,6 +20,10 @@ struct Head {
   var text: String
   /// Its place in the prompt.
   var position: Int
+  /// The place behind it.
+  var end: Int
+  /// Several words.
+  var isPhrase = false
   /// Found by likeness.
   var isGuessed = false
 

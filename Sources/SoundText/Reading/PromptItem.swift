@@ -6,6 +6,8 @@ struct PromptItem {
   var text: String
   /// Its first token.
   var position: Int
+  /// The token behind it.
+  var end: Int
   /// A mark of punctuation.
   var mark: PromptToken.Kind?
   /// Found by its likeness to a word that differs by a letter.
@@ -18,10 +20,11 @@ struct PromptItem {
     while index < tokens.count {
       let token = tokens[index]
       if token.kind == .comma || token.kind == .stop {
-        items.append(PromptItem(text: token.text, position: index, mark: token.kind))
+        items.append(PromptItem(text: token.text, position: index, end: index + 1, mark: token.kind))
         index += 1
       } else if let (meaning, count) = lexicon.phrases.longest(tokens[index...]) {
-        items.append(PromptItem(meaning: meaning, text: text(tokens[index..<index + count]), position: index))
+        items.append(
+          PromptItem(meaning: meaning, text: text(tokens[index..<index + count]), position: index, end: index + count))
         index += count
       } else {
         items.append(unknown(token, at: index, lexicon))
@@ -32,7 +35,7 @@ struct PromptItem {
   }
 
   private static func unknown(_ token: PromptToken, at position: Int, _ lexicon: Lexicon) -> PromptItem {
-    var item = PromptItem(text: token.text, position: position)
+    var item = PromptItem(text: token.text, position: position, end: position + 1)
     if token.kind == .number, let number = Int(token.text), (1...99).contains(number) {
       item.meaning = Meaning(count: number)
     } else if token.kind == .word, let near = lexicon.nearWord(token.key) {

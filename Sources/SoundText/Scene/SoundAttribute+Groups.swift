@@ -5,6 +5,9 @@ extension SoundAttribute {
     .water, .carpet, .paper, .leather, .cloth, .ceramic, .bone,
   ]
 
+  /// How a sound changes while it is heard.
+  static let changes: Set<SoundAttribute> = [.approaching, .receding, .accelerating, .decelerating, .stopping]
+
   /// Who is heard.
   static let people: Set<SoundAttribute> = [.man, .woman, .child, .baby, .old]
 }

@@ -7,6 +7,7 @@ enum EnglishStem {
     guard bytes.count > 3 else { return word }
     dropPlural(&bytes)
     dropVerbEnding(&bytes)
+    dropDoubledLetter(&bytes)
     if bytes.count > 3, bytes.last == e, bytes[bytes.count - 2] != e { bytes.removeLast() }
     if bytes.count > 2, bytes.last == y, !isVowel(bytes[bytes.count - 2]) { bytes[bytes.count - 1] = i }
     return String(decoding: bytes, as: UTF8.self)
@@ -37,10 +38,12 @@ enum EnglishStem {
     let stem = b.dropLast(isGerund ? 3 : 2)
     guard stem.count > 1, stem.contains(where: { isVowel($0) || $0 == y }) else { return }
     b = Array(stem)
-    let last = b[b.count - 1]
-    if b.count > 2, last == b[b.count - 2],
-      ![UInt8(ascii: "l"), s, UInt8(ascii: "z"), UInt8(ascii: "f"), e].contains(last)
-    {
+  }
+
+  /// Humming has the m of hum twice, purr has its r of its own: neither keeps it.
+  private static func dropDoubledLetter(_ b: inout [UInt8]) {
+    guard b.count > 2, let last = b.last, last == b[b.count - 2] else { return }
+    if last != UInt8(ascii: "l"), last != s, last != UInt8(ascii: "z"), last != UInt8(ascii: "f"), last != e {
       b.removeLast()
     }
   }

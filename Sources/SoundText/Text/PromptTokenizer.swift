@@ -2,7 +2,8 @@
 /// Hyphens, underscores and quotes are spaces; a possessive's ending goes.
 struct PromptTokenizer {
   private var tokens: [PromptToken] = []
-  private var word = String.UnicodeScalarView()
+  /// The letters or digits of the word so far, in UTF-8.
+  private var word: [UInt8] = []
   private var isNumber = false
 
   static func tokens(of prompt: some StringProtocol) -> [PromptToken] {
@@ -21,7 +22,7 @@ struct PromptTokenizer {
     case 0x30...0x39:
       add(scalar, number: true)
     case 0x27, 0x2019:
-      if !word.isEmpty { word.append("'") }
+      if !word.isEmpty { word.append(PromptTokenizer.apostrophe) }
     case 0x2C, 0x2F, 0x28, 0x29, 0x3001, 0xFF0C, 0xFF08, 0xFF09:
       mark(scalar, .comma)
     case 0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x0A, 0x3002, 0xFF1A, 0xFF1B, 0xFF01, 0xFF1F, 0x2026:
@@ -48,7 +49,7 @@ struct PromptTokenizer {
   private mutating func add(_ scalar: Unicode.Scalar, number: Bool) {
     if !word.isEmpty, number != isNumber { endWord() }
     isNumber = number
-    word.append(scalar)
+    if scalar.isASCII { word.append(UInt8(scalar.value)) } else { word.append(contentsOf: String(scalar).utf8) }
   }
 
   private mutating func mark(_ scalar: Unicode.Scalar, _ kind: PromptToken.Kind) {
@@ -58,18 +59,23 @@ struct PromptTokenizer {
 
   private mutating func endWord() {
     guard !word.isEmpty else { return }
-    defer { word.removeAll() }
+    defer { word.removeAll(keepingCapacity: true) }
     if isNumber {
-      tokens.append(PromptToken(key: String(word), text: String(word), kind: .number))
+      let text = String(decoding: word, as: UTF8.self)
+      tokens.append(PromptToken(key: text, text: text, kind: .number))
       return
     }
-    if let apostrophe = word.firstIndex(of: "'") {
-      let ending = String(word[apostrophe...])
-      word =
-        ending == "'s" || ending == "'"
-        ? String.UnicodeScalarView(word[..<apostrophe]) : String.UnicodeScalarView(word.filter { $0 != "'" })
+    if let apostrophe = word.firstIndex(of: PromptTokenizer.apostrophe) {
+      let ending = word[apostrophe...].dropFirst()
+      if ending.isEmpty || ending.count == 1 && ending.first == UInt8(ascii: "s") {
+        word.removeSubrange(apostrophe...)
+      } else {
+        word.removeAll { $0 == PromptTokenizer.apostrophe }
+      }
     }
-    let text = String(word)
+    let text = String(decoding: word, as: UTF8.self)
     tokens.append(PromptToken(key: EnglishStem.stem(text), text: text, kind: .word))
   }
+
+  private static let apostrophe = UInt8(ascii: "'")
 }

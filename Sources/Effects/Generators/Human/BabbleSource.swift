@@ -76,7 +76,7 @@ final class BabbleSource: SoundSource {
       let gain = loudness * PortableMath.amplitude(decibels: -babble.depth * distance)
       groups[index / 8].level[index % 8] = Float(gain)
       // The farther, the duller: speech is aimed, and rooms swallow its treble.
-      groups[index / 8].soft[index % 8] = Float(1 - 0.6 * distance)
+      groups[index / 8].soft[index % 8] = Float(1 - 0.35 * distance)
     }
     for group in groups.indices {
       for lane in 0..<8 {
@@ -120,8 +120,8 @@ final class BabbleSource: SoundSource {
     groups[group].voice[lane] = Float(pose.voice)
     groups[group].breath[lane] = Float(pose.breath)
     groups[group].hiss[lane] = Float(pose.hiss)
-    groups[group].f1.set(lane, max(pose.f1 * tract, pose.hertz * 0.9), 70 + 0.05 * pose.f1)
-    groups[group].f2.set(lane, pose.f2 * tract, 100)
+    groups[group].f1.set(lane, max(pose.f1 * tract, pose.hertz * 0.9), 60 + 0.05 * pose.f1 + 0.2 * pose.hertz)
+    groups[group].f2.set(lane, pose.f2 * tract, 80 + 0.2 * pose.hertz)
     groups[group].f3.set(lane, pose.f3 * tract, 160)
     groups[group].f4.set(lane, 3500 * tract, 260)
     groups[group].fricative.set(lane, pose.place * tract, 1800)
@@ -146,7 +146,8 @@ final class BabbleSource: SoundSource {
       let noise = Lanes(SIMD8<Int32>(truncatingIfNeeded: group.noise)) * 0x1p-31
       let x = pulse * group.voice + noise * group.breath
       var y = group.f4.next(group.f3.next(group.f2.next(group.f1.next(x))))
-      y += group.fricative.next(noise * group.hiss) * 1.5
+      // Higher resonances than these four are heard as one: a little of the source passes beside them.
+      y += group.fricative.next(noise * group.hiss + x * 0.05) * 1.5
       group.softened += group.soft * (y - group.softened)
       half[at] += (group.softened * group.level).sum()
     }

@@ -133,7 +133,9 @@ struct BabbleSpeaker {
     if open { target.f1 *= 1.12 }
     let fall = open ? 0 : -babble.range * min(1, phraseTime / max(0.3, phraseLength))
     let arc = 1 - (2 * place - 0.7) * (2 * place - 0.7)
-    let semitones = fall + accent * max(-0.5, arc) + 0.25 * flutter.next()
+    // Who shouts is hoarse.
+    let rough = open && babble.manner != .sung ? 0.35 * random.normal() : 0.06 * random.normal()
+    let semitones = fall + accent * max(-0.5, arc) + 0.25 * flutter.next() + rough
     target.hertz = f0 * PortableMath.exp2((semitones + 0.4 * babble.range) / 12)
     target.voice = level * (place > 0.85 && !open ? 0.6 : 1)
     target.breath = level * 0.03
@@ -193,7 +195,7 @@ struct BabbleSpeaker {
     pose.f1 += slow * (target.f1 - pose.f1)
     pose.f2 += slow * (target.f2 - pose.f2)
     pose.f3 += slow * (target.f3 - pose.f3)
-    pose.hertz += 0.15 * (target.hertz - pose.hertz)
+    pose.hertz += 0.3 * (target.hertz - pose.hertz)
     pose.voice += 0.3 * (target.voice - pose.voice)
     pose.breath += quick * (target.breath - pose.breath)
     pose.hiss += quick * (target.hiss - pose.hiss)

@@ -2,6 +2,8 @@
 public enum Figure: Sendable {
   /// A tune.
   case melody
+  /// A tune without rests, each note cut off from the one before by a short higher one, as pipers do who cannot stop.
+  case graced
   /// All tones of the chord at the same time, whenever the pattern has a stroke.
   case chords(String)
   /// The same, one shortly after the other, as a hand goes over strings; every second time upwards.

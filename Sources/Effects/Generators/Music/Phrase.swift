@@ -38,6 +38,8 @@ public struct Phrase: Generator {
   public var tempo: Spread
   /// Beats a bar: 3 or 4.
   public var beats: Int
+  /// Tonics in semitones above C, one of which is taken.
+  public var keys: ClosedRange<Int>
   /// Scales, one of which is taken.
   public var scales: [Scale]
   /// Degrees (from 0) of the chords of the bars, four or eight; one row is taken.
@@ -51,11 +53,12 @@ public struct Phrase: Generator {
 
   /// Music.
   public init(
-    tempo: Spread, beats: Int = 4, scales: [Scale] = [.major], harmonies: [[Int]] = Phrase.usual, swing: Double = 0,
-    looseness: Double = 7, _ parts: [Part]
+    tempo: Spread, beats: Int = 4, keys: ClosedRange<Int> = 0...11, scales: [Scale] = [.major],
+    harmonies: [[Int]] = Phrase.usual, swing: Double = 0, looseness: Double = 7, _ parts: [Part]
   ) {
     self.tempo = tempo
     self.beats = beats
+    self.keys = keys
     self.scales = scales
     self.harmonies = harmonies
     self.swing = swing

@@ -73,20 +73,22 @@ public struct PluckedString: Generator {
     }
 
     func add(to block: UnsafeMutableBufferPointer<Float>) {
+      var (at, last, allpassIn, allpassOut) = (at, last, allpassIn, allpassOut)
+      let (keep, smear, tuning) = (keep, smear, tuning)
       line.withUnsafeMutableBufferPointer { line in
         for index in block.indices {
           let x = line[at]
           block[index] += x
           let mean = (1 - smear) * x + smear * last
           last = x
-          let y = tuning * mean + allpassIn - tuning * allpassOut
+          allpassOut = tuning * (mean - allpassOut) + allpassIn
           allpassIn = mean
-          allpassOut = y
           // A trace of what is no sound keeps what has died away from denormal numbers.
-          line[at] = y * keep + 1e-18
+          line[at] = allpassOut * keep + 1e-18
           at = at + 1 == line.count ? 0 : at + 1
         }
       }
+      (self.at, self.last, self.allpassIn, self.allpassOut) = (at, last, allpassIn, allpassOut)
     }
   }
 }

@@ -27,7 +27,7 @@ extension Phrase {
       random = shot.individual.fork("score")
       thisTime = shot.chance.fork("score")
       var draw = random
-      tonic = draw.integer(0...11)
+      tonic = draw.integer(phrase.keys)
       scale = phrase.scales[draw.integer(0...(phrase.scales.count - 1))]
       let row = phrase.harmonies[draw.integer(0...(phrase.harmonies.count - 1))]
       let tempo = shot.draw(phrase.tempo, "tempo") * shot.manner.speed
@@ -61,6 +61,16 @@ extension Phrase {
       switch part.figure {
       case .melody:
         return melody(part, number).bars[bar % chords.count].map { note($0.place, $0.length, $0.key, $0.strength) }
+      case .graced:
+        let notes = melody(part, number).bars[bar % chords.count]
+        let cut = 0.045 / barSeconds
+        return notes.enumerated().flatMap { index, each in
+          let end = index + 1 < notes.count ? notes[index + 1].place : 1
+          let above = each.key + (index % 2 == 0 ? 5 : 3)
+          return [
+            note(each.place, cut, above, 0.8), note(each.place + cut, end - each.place - cut, each.key, 1),
+          ]
+        }
       case .chords(let pattern):
         let keys = chord.voiced(tonic: tonic, from: bottom)
         return strokes(pattern).flatMap { stroke in

@@ -122,11 +122,15 @@ public struct SustainedTone: Generator {
         swell *= 1 - tone.tremble * min(1, time / 0.5) * (0.5 - 0.5 * PortableMath.sine(turns: turns))
       }
       // Half a sine: it neither begins nor ends with a corner.
-      let shape = PortableMath.sine(turns: 0.25 * rise) * PortableMath.sine(turns: 0.25 * fall) * swell
+      let shape =
+        rise == 1 && fall == 1
+        ? swell : PortableMath.sine(turns: 0.25 * rise) * PortableMath.sine(turns: 0.25 * fall) * swell
       let target = level * shape * strength
       let targetBright = min(1, max(0, shape * strength))
       let count = Double(block.count)
-      for index in players.indices { swing(index, time) }
+      SineTable.with { table in
+        for index in players.indices { swing(index, time, table) }
+      }
       let slope = Float((target - gain) / count)
       let turn = Float((targetBright - bright) / count)
       soft.withUnsafeBufferPointer { soft in
@@ -161,13 +165,18 @@ public struct SustainedTone: Generator {
       (gain, bright) = (target, targetBright)
     }
 
-    private func swing(_ index: Int, _ time: Double) {
-      let player = players[index]
-      let come = min(1, time / 0.5)
-      var semitones = player.detune + 0.04 * players[index].wander.next()
-      semitones += depth * come * PortableMath.sine(turns: player.hertz * time + player.swing)
+    private func swing(_ index: Int, _ time: Double, _ table: UnsafePointer<Float>) {
+      let turns = players[index].hertz * time + players[index].swing
+      var semitones = players[index].detune + 0.04 * players[index].wander.next()
+      semitones += depth * min(1, time / 0.5) * Double(SineTable.sine(Self.angle(turns), table))
       if scoop != 0, time < 0.2 { semitones += scoop * (1 - time / 0.2) * (1 - time / 0.2) }
-      players[index].advance = hertz * PortableMath.exp2(semitones / 12) * 4_294_967_296 / Effects.rate
+      // 2^(x/12) by its series, within 1e-4 for two semitones.
+      let x = semitones * (0.693147180559945309 / 12)
+      players[index].advance = hertz * (1 + x * (1 + x / 2 * (1 + x / 3))) * 4_294_967_296 / Effects.rate
+    }
+
+    private static func angle(_ turns: Double) -> UInt32 {
+      UInt32(truncatingIfNeeded: Int64(turns * 4_294_967_296))
     }
   }
 }

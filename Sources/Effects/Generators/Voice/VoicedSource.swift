@@ -12,7 +12,8 @@ final class VoicedSource: SoundSource {
   private let vibrato: (semitones: Double, hertz: Double)
   private let stretch: Double
   private let warp: Double
-  private var drift: Wander
+  private var drift: (slow: Wander, quick: Wander)
+  private var unsteadiness: Wander
   private var random: RandomStream
   private var noise: WhiteNoise
   private var slope: SpectralTilt
@@ -51,7 +52,11 @@ final class VoicedSource: SoundSource {
     var course = shot.chance.fork("course")
     stretch = 1 + tone.variety * course.between(-1.2, 1.2)
     warp = 1 + tone.variety * course.between(-0.8, 0.8)
-    drift = Wander(shot.chance.fork("drift"), rate: 2.5, steps: Self.steps)
+    drift = (
+      Wander(shot.chance.fork("drift"), rate: 2.5, steps: Self.steps),
+      Wander(shot.chance.fork("quick drift"), rate: 16, steps: Self.steps)
+    )
+    unsteadiness = Wander(shot.chance.fork("unsteadiness"), rate: 10, steps: Self.steps)
     random = shot.chance.fork("periods")
     var seed = shot.chance.fork("breath")
     noise = WhiteNoise(&seed)
@@ -146,12 +151,12 @@ final class VoicedSource: SoundSource {
   }
 
   private func state(at place: Double) -> State {
-    var semitones = tone.drift > 0 ? drift.next() * tone.drift : 0
+    var semitones = tone.drift > 0 ? (drift.slow.next() + 0.3 * drift.quick.next()) * tone.drift : 0
     if vibrato.semitones > 0 {
       let seconds = Double(position) / Effects.rate
       semitones += vibrato.semitones * PortableMath.sine(turns: vibrato.hertz * seconds)
     }
-    var level = 1.0
+    var level = PortableMath.amplitude(decibels: unsteadiness.next() * tone.unsteadiness)
     if let swing = syllables?.next(at: place) {
       level *= swing.level
       semitones -= swing.closed * (tone.syllables?.bend ?? 0)

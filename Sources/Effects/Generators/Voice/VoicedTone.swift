@@ -83,6 +83,8 @@ public struct VoicedTone: Generator {
   public var vibrato: (semitones: Spread, hertz: Spread)
   /// How far it wanders by itself, in semitones.
   public var drift: Double
+  /// How far its level wanders by itself, in dB.
+  public var unsteadiness: Double
   /// By how many dB an octave the source falls above its fundamental: 6 is pressed or shouted, 12 usual, 24 whistled.
   public var tilt: Spread
   /// By how many dB an octave it falls less, over the length: it's brighter where the effort is greater.
@@ -109,6 +111,7 @@ public struct VoicedTone: Generator {
   /// A voice.
   public init(
     f0: Spread, melody: Contour = .level, vibrato: (semitones: Spread, hertz: Spread) = (0, 5), drift: Double = 0.2,
+    unsteadiness: Double = 1.2,
     tilt: Spread = 10, effort: Contour = [0: 0], roughness: Roughness = Roughness(), voice: Contour = .level,
     breath: Contour = [0: 0.05], breathBand: (low: Double, high: Double) = (300, 7000), formants: [Formant],
     tract: Spread = .between(0.92, 1.08, vary: 0.01),
@@ -118,6 +121,7 @@ public struct VoicedTone: Generator {
     self.melody = melody
     self.vibrato = vibrato
     self.drift = drift
+    self.unsteadiness = unsteadiness
     self.tilt = tilt
     self.effort = effort
     self.roughness = roughness

@@ -47,19 +47,19 @@ extension RecipeBook {
     .shots(
       seconds: .between(0.32, 0.5, vary: 0.12),
       .groups(2...4, .between(0.52, 0.8, vary: 0.12), pause: .between(1.2, 2.2, vary: 0.3))),
-    place: .open, wet: 1.4, roomTone: -36, loudness: -17,
+    place: .street, wet: 1.2, roomTone: -32, loudness: -17,
     [
       Layer(
         VoicedTone(
-          f0: .between(260, 360, vary: 0.05), melody: [0: 0.85, 0.12: 1.04, 0.45: 1, 0.8: 0.92, 1: 0.78], drift: 0.3,
+          f0: .between(285, 400, vary: 0.05), melody: [0: 0.85, 0.12: 1.04, 0.45: 1, 0.8: 0.92, 1: 0.78], drift: 0.3,
           tilt: .between(-1, 1), effort: [0: -3, 0.15: 1, 0.7: 0, 1: -3],
           roughness: .init(jitter: 0.02, shimmer: 1.6, chaos: [0: 0.2, 0.15: 0.07, 0.6: 0.08, 1: 0.2]),
-          voice: [0: 0, 0.06: 0.75, 0.18: 1, 0.6: 0.85, 0.85: 0.45, 1: 0], breath: [0: 0, 0.1: 0.12, 0.7: 0.1, 1: 0],
+          voice: [0: 0, 0.06: 0.8, 0.18: 1, 0.7: 0.95, 0.9: 0.5, 1: 0], breath: [0: 0, 0.1: 0.15, 0.7: 0.15, 1: 0],
           breathBand: (900, 4000),
           formants: [
-            .init(1400, 200, 19, move: [0: 0.8, 0.18: 1.05, 0.6: 1, 1: 0.82]),
-            .init(1950, 260, 17, move: [0: 0.85, 0.18: 1.04, 0.6: 1, 1: 0.85]), .init(3000, 450, 4),
-          ], tract: .between(0.88, 1.12)), filters: [.highPass(500), .lowPass(.between(2600, 3600))])
+            .init(1350, 220, 15, move: [0: 0.8, 0.18: 1.05, 0.6: 1, 1: 0.82]),
+            .init(1900, 280, 14, move: [0: 0.85, 0.18: 1.04, 0.6: 1, 1: 0.85]), .init(3000, 450, 4),
+          ], tract: .between(0.88, 1.12)), filters: [.highPass(500), .lowPass(.between(3200, 4600))], drive: 2)
     ])
 
   /// The tawny owl's: a long one, a silence, then a wavering one; others differ by their individual's length and pitch.

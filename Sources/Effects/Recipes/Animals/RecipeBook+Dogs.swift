@@ -54,14 +54,15 @@ extension RecipeBook {
       Layer(
         VoicedTone(
           f0: .between(60, 110, vary: 0.08), melody: [0: 0.85, 0.4: 1, 0.75: 1.12, 1: 0.8], drift: 0.8,
-          tilt: .between(7, 10), effort: [0: -4, 0.6: 1, 1: -4],
+          tilt: .between(9, 12), effort: [0: -4, 0.6: 1, 1: -4],
           roughness: .init(
             jitter: 0.04, shimmer: 2, subharmonics: [0: 0.2, 0.5: 0.4, 1: 0.2], chaos: [0: 0.2, 0.5: 0.3, 1: 0.25]),
           voice: [0: 0, 0.12: 0.6, 0.5: 0.9, 0.75: 1, 0.92: 0.5, 1: 0], breath: [0: 0, 0.2: 0.12, 0.8: 0.2, 1: 0],
           formants: [
             .init(420, 120, 13, move: [0: 0.9, 0.7: 1.15, 1: 0.9]), .init(1050, 200, 13), .init(1900, 300, 10),
             .init(3000, 500, 7),
-          ], tract: .between(0.8, 1.2), flutter: .init(.between(22, 40), depth: [0: 0.5], open: 1, irregular: 0.15)))
+          ], tract: .between(0.8, 1.2), flutter: .init(.between(22, 40), depth: [0: 0.5], open: 1, irregular: 0.15)),
+        filters: [.lowPass(.between(2200, 3800))])
     ])
 
   private static let whimper = Recipe(

@@ -18,18 +18,18 @@ extension RecipeBook {
             jitter: 0.015, shimmer: 1.2, subharmonics: [0: 0, 0.5: 0.1, 1: 0.3],
             chaos: [0: 0.2, 0.1: 0.05, 0.6: 0.1, 1: 0.3]),
           voice: [0: 0, 0.04: 0.7, 0.15: 1, 0.45: 0.85, 0.75: 0.5, 0.92: 0.25, 1: 0],
-          breath: [0: 0, 0.1: 0.12, 0.7: 0.12, 0.9: 0.12, 1: 0],
+          breath: [0: 0, 0.1: 0.15, 0.5: 0.25, 0.8: 0.4, 0.95: 0.3, 1: 0], breathBand: (250, 4000),
           formants: [.init(750, 160, 10), .init(1500, 220, 12), .init(2400, 280, 12), .init(3600, 400, 9)],
           tract: .between(0.9, 1.1),
           syllables: .init(
-            .between(9, 13), depth: [0: 0, 0.2: 0.25, 0.4: 0.6, 1: 0.75], open: 0.95, bend: 1.6, irregular: 0.1))
-      ),
+            .between(9, 13), depth: [0: 0, 0.2: 0.25, 0.4: 0.6, 1: 0.75], open: 0.95, bend: 1.6, irregular: 0.1)),
+        filters: [.lowPass(.between(3500, 5000))]),
       Layer(
         VoicedTone(
           f0: .between(1500, 2000), melody: [0: 0.7, 0.15: 1.1, 0.35: 1.2, 0.6: 1, 0.8: 0.7, 1: 0.5], drift: 0.4,
           tilt: 16, voice: [0: 0, 0.08: 0.7, 0.3: 1, 0.6: 0.5, 0.75: 0, 1: 0], breath: [0: 0],
           formants: [.init(2200, 600, 6)],
-          syllables: .init(.between(9, 13), depth: [0: 0, 0.3: 0.3, 1: 0.6], open: 0.95, bend: 1.2)), gain: -9),
+          syllables: .init(.between(9, 13), depth: [0: 0, 0.3: 0.3, 1: 0.6], open: 0.95, bend: 1.2)), gain: -3),
     ])
 
   /// Four shoes that differ; each strikes, rings shortly and scrapes.
@@ -38,9 +38,9 @@ extension RecipeBook {
     .shots(seconds: .between(0.16, 0.24, vary: 0.1), .steady(.between(0.24, 0.36, vary: 0.14))), place: .street,
     wet: 1.4, roomTone: -36, loudness: -19,
     [
-      hoof(.between(900, 1250, vary: 0.05), 0, .even), hoof(.between(680, 950, vary: 0.05), -1, .odd),
+      hoof(.between(640, 900, vary: 0.06), 0, .even), hoof(.between(500, 700, vary: 0.06), -1, .odd),
       Layer(
-        NoiseBands([.init(1200, .between(5000, 8000))]), gain: .about(-5, vary: 0.5),
+        NoiseBands([.init(500, .between(2500, 4500))]), gain: .about(-4, vary: 0.5),
         envelope: .struck(attack: 0.0008, decay: .between(0.03, 0.06, vary: 0.3))),
       Layer(
         NoiseBands([.init(120, 420)]), gain: -10, envelope: .struck(attack: 0.002, decay: .between(0.05, 0.09))),
@@ -56,58 +56,50 @@ extension RecipeBook {
         [
           .init(1, 0, 0.045), .init(1.52, -2, 0.04), .init(2.27, -4, 0.03), .init(3.1, -6, 0.025),
           .init(4.4, -9, 0.02),
-        ], inharmonicity: 0.06, strikes: 5, hardness: .between(4000, 9000)), gain: gain, on: turn)
+        ], inharmonicity: 0.06, strikes: 5, hardness: .between(1800, 3500)), gain: gain, on: turn)
   }
 
-  /// The voice breaks into its upper register where the mouth opens.
+  /// Through the nose at first; the voice breaks into its upper register where the mouth opens.
   private static let moo = Recipe(
-    "Moo", .shots(seconds: .between(1.4, 2.4, vary: 0.12), .steady(.between(2.8, 4.2, vary: 0.2))), place: .open,
-    wet: 1.2, roomTone: -38, loudness: -18,
+    "Moo", .shots(seconds: .between(1.4, 2.4, vary: 0.12), .steady(.between(2.8, 4.2, vary: 0.2))), place: .room,
+    wet: 1.8, roomTone: -26, loudness: -18,
     [
       Layer(
         VoicedTone(
-          f0: .between(170, 270, vary: 0.04),
-          melody: [0: 0.6, 0.1: 0.68, 0.22: 0.76, 0.25: 0.98, 0.4: 1.12, 0.65: 1.1, 0.85: 1, 1: 0.8], drift: 0.3,
-          tilt: .between(10, 13), effort: [0: -4, 0.22: -2, 0.3: 2, 0.75: 1, 1: -6],
+          f0: .between(150, 260, vary: 0.05),
+          melody: [0: 0.5, 0.1: 0.55, 0.28: 0.64, 0.3: 0.9, 0.36: 1.02, 0.55: 1.1, 0.75: 1.06, 0.9: 0.95, 1: 0.8],
+          drift: 0.45, unsteadiness: 2, tilt: .between(6, 9), effort: [0: -3, 0.25: -1, 0.32: 2, 0.75: 1, 1: -6],
           roughness: .init(
-            jitter: 0.006, shimmer: 0.5, chaos: [0: 0.04, 0.2: 0.02, 0.3: 0.01, 0.7: 0.015, 0.9: 0.05, 1: 0.08]),
-          voice: [0: 0, 0.06: 0.35, 0.2: 0.55, 0.3: 0.95, 0.6: 1, 0.85: 0.6, 0.95: 0.2, 1: 0],
-          breath: [0: 0, 0.3: 0.03, 0.7: 0.05, 0.95: 0.03, 1: 0], breathBand: (300, 3500),
+            jitter: 0.012, shimmer: 1, subharmonics: [0: 0.1, 0.6: 0.05, 0.8: 0.25, 1: 0.3],
+            chaos: [0: 0.05, 0.27: 0.05, 0.3: 0.2, 0.34: 0.04, 0.6: 0.05, 0.8: 0.1, 1: 0.15]),
+          voice: [0: 0, 0.06: 0.4, 0.25: 0.65, 0.3: 0.75, 0.36: 1, 0.6: 1, 0.85: 0.7, 0.95: 0.3, 1: 0],
+          breath: [0: 0, 0.2: 0.08, 0.5: 0.18, 0.95: 0.1, 1: 0], breathBand: (200, 3500),
           formants: [
-            .init(330, 90, 12, move: [0: 0.75, 0.22: 0.8, 0.35: 1.1, 0.8: 1.05, 1: 0.8]),
-            .init(780, 110, 14, move: [0: 0.85, 0.22: 0.85, 0.4: 1, 1: 0.85]), .init(1350, 200, 10),
-            .init(2300, 350, 8),
-          ], tract: .between(0.88, 1.15), variety: 0.15), filters: [.lowPass(.between(2800, 4200))])
+            .init(300, 80, 14, move: [0: 0.8, 0.25: 0.8, 0.38: 1.1, 0.8: 1.05, 1: 0.85]), .init(560, 120, -8),
+            .init(850, 100, 17, move: [0: 0.9, 0.25: 0.9, 0.4: 1, 1: 0.9]), .init(1400, 160, 12), .init(2400, 300, 8),
+          ], tract: .between(0.88, 1.15), variety: 0.2), filters: [.lowPass(.between(1700, 2600))])
     ])
 
-  /// Grunts whose breath flutters through the snout.
-  /// Grunts whose breath flutters through the snout.
+  /// Grunts through the snout: low pulses with a resonance of the throat and one of the snout.
   private static let oink = Recipe(
     "Oink",
     .shots(
-      seconds: .between(0.22, 0.42, vary: 0.3),
-      .groups(2...5, .between(0.35, 0.6, vary: 0.25), pause: .between(0.8, 1.4, vary: 0.3))),
-    place: .room, wet: 1.2, roomTone: -36, loudness: -19,
+      seconds: .between(0.18, 0.36, vary: 0.3),
+      .groups(2...5, .between(0.32, 0.6, vary: 0.25), pause: .between(0.8, 1.4, vary: 0.3))),
+    place: .room, wet: 1.4, roomTone: -32, loudness: -19,
     [
       Layer(
         VoicedTone(
-          f0: .between(68, 120, vary: 0.12), melody: [0: 0.85, 0.35: 1.2, 1: 0.8], drift: 0.8, tilt: .between(4, 7),
-          roughness: .init(jitter: 0.03, shimmer: 2, chaos: [0: 0.2, 0.4: 0.1, 1: 0.3]),
-          voice: [0: 0, 0.1: 0.8, 0.35: 1, 0.7: 0.7, 1: 0], breath: [0: 0],
+          f0: .between(75, 150, vary: 0.1), melody: [0: 0.85, 0.35: 1.15, 0.7: 1.05, 1: 0.85], drift: 0.6,
+          unsteadiness: 2.5, tilt: .between(4, 6),
+          roughness: .init(jitter: 0.015, shimmer: 1.2, chaos: [0: 0.1, 0.3: 0.03, 1: 0.1]),
+          voice: [0: 0, 0.12: 0.8, 0.35: 1, 0.7: 0.7, 1: 0], breath: [0: 0, 0.12: 0.3, 0.5: 0.25, 0.9: 0.15, 1: 0],
+          breathBand: (900, 6000),
           formants: [
-            .init(300, 100, 14, move: [0: 0.85, 0.4: 1.2, 1: 0.9]),
-            .init(1250, 220, 12, move: [0: 0.85, 0.5: 1.25, 1: 0.9]),
-            .init(2000, 300, 12, move: [0: 0.9, 0.5: 1.2, 1: 0.9]),
-            .init(3300, 450, 9),
-          ], tract: .between(0.85, 1.2), variety: 0.3), gain: -1, filters: [.lowPass(.between(4500, 7000))]),
-      Layer(
-        VoicedTone(
-          f0: 100, voice: [0: 0], breath: [0: 0, 0.12: 0.9, 0.45: 1, 0.75: 0.6, 1: 0], breathBand: (180, 6500),
-          formants: [
-            .init(420, 160, 10), .init(1450, 300, 13, move: [0: 0.85, 0.5: 1.25, 1: 0.9]),
-            .init(2400, 400, 12, move: [0: 0.9, 0.5: 1.2, 1: 0.9]), .init(4500, 900, 8),
-          ], tract: .between(0.85, 1.2),
-          flutter: .init(.between(24, 38, vary: 0.15), depth: [0: 0.5, 0.4: 0.8], open: 0.9, irregular: 0.2)), gain: -1),
+            .init(310, 70, 18, move: [0: 0.85, 0.4: 1.15, 1: 0.9]), .init(780, 150, -6),
+            .init(1550, 180, 17, move: [0: 0.85, 0.45: 1.15, 1: 0.9]),
+            .init(2150, 220, 16, move: [0: 0.9, 0.5: 1.1, 1: 0.92]), .init(3900, 450, 11),
+          ], tract: .between(0.85, 1.2), variety: 0.25))
     ])
 
   private static let goat = Recipe(
@@ -130,8 +122,8 @@ extension RecipeBook {
     ])
 
   private static let sheep = Recipe(
-    "Sheep", .shots(seconds: .between(0.8, 1.4, vary: 0.2), .steady(.between(1.6, 2.8, vary: 0.3))), place: .open,
-    wet: 1.2, roomTone: -36, loudness: -18,
+    "Sheep", .shots(seconds: .between(0.8, 1.4, vary: 0.2), .steady(.between(1.6, 2.8, vary: 0.3))), place: .room,
+    wet: 1.2, roomTone: -30, loudness: -18,
     [
       Layer(
         VoicedTone(

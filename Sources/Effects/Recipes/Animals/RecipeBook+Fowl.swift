@@ -4,37 +4,41 @@
 extension RecipeBook {
   static let fowl: [Recipe] = [crowing, cluck, gobble, quack, honk]
 
+  /// The first two syllables are short, the last is drawn out, level, and falls off at its end.
   private static let crowing = Recipe(
     "Crowing, cock-a-doodle-doo",
-    .shots(seconds: .between(1.7, 2.5, vary: 0.06), .steady(.between(3, 4.5, vary: 0.25))), place: .open, wet: 1.4,
-    roomTone: -38, loudness: -17,
+    .shots(seconds: .between(1.8, 2.7, vary: 0.06), .steady(.between(3, 4.5, vary: 0.25))), place: .forest, wet: 1.2,
+    roomTone: -26, loudness: -17,
     [
       Layer(
         VoicedTone(
-          f0: .between(680, 900, vary: 0.03),
+          f0: .between(560, 820, vary: 0.03),
           melody: [
-            0: 0.62, 0.04: 0.8, 0.09: 0.74, 0.14: 0.8, 0.17: 0.98, 0.23: 0.92, 0.29: 0.85, 0.33: 1.1, 0.42: 1.12,
-            0.48: 1, 0.53: 1.02, 0.6: 1.08, 0.7: 1.02, 0.86: 0.97, 0.94: 0.85, 1: 0.6,
-          ], drift: 0.12, tilt: .between(5, 8), effort: [0: -2, 0.1: 0, 0.4: 3, 0.8: 1, 1: -6],
+            0: 0.72, 0.03: 0.86, 0.09: 0.8, 0.14: 0.9, 0.16: 0.98, 0.24: 0.97, 0.29: 0.92, 0.31: 1.07, 0.42: 1.08,
+            0.48: 1, 0.53: 1, 0.6: 1.03, 0.7: 1.01, 0.88: 0.97, 0.94: 0.88, 1: 0.7,
+          ], drift: 0.2, unsteadiness: 1.5, tilt: .between(2, 5), effort: [0: -2, 0.1: 0, 0.4: 2, 0.8: 1, 1: -4],
           roughness: .init(
-            jitter: 0.004, shimmer: 0.4,
-            chaos: [0: 0.2, 0.06: 0.05, 0.15: 0.08, 0.2: 0.01, 0.86: 0.01, 0.92: 0.1, 1: 0.2]),
+            jitter: 0.006, shimmer: 0.8,
+            subharmonics: [0: 0.1, 0.1: 0.1, 0.3: 0.1, 0.5: 0.12, 0.6: 0, 0.88: 0, 1: 0.3],
+            chaos: [0: 0.25, 0.08: 0.1, 0.15: 0.15, 0.18: 0.03, 0.29: 0.12, 0.32: 0.03, 0.88: 0.02, 0.92: 0.15, 1: 0.3]),
           voice: [
-            0: 0, 0.02: 0.5, 0.07: 0.5, 0.1: 0, 0.14: 0, 0.155: 0.7, 0.24: 0.7, 0.27: 0, 0.295: 0, 0.31: 0.8, 0.42: 1,
-            0.48: 0.75, 0.52: 0.8, 0.56: 1, 0.75: 0.95, 0.9: 0.5, 1: 0,
-          ], breath: [0: 0, 0.03: 0.15, 0.1: 0.03, 0.5: 0.02, 0.9: 0.1, 1: 0],
+            0: 0, 0.015: 0.5, 0.07: 0.5, 0.095: 0, 0.14: 0, 0.15: 0.75, 0.23: 0.7, 0.25: 0, 0.295: 0, 0.305: 0.85,
+            0.42: 1, 0.48: 0.7, 0.52: 0.8, 0.56: 1, 0.75: 0.95, 0.9: 0.6, 0.97: 0.25, 1: 0,
+          ], breath: [0: 0, 0.02: 0.25, 0.1: 0.05, 0.3: 0.08, 0.8: 0.06, 0.92: 0.15, 1: 0], breathBand: (600, 5000),
           formants: [
-            .init(900, 220, 6), .init(1650, 260, 14, move: [0: 0.85, 0.3: 1, 0.45: 1.08, 1: 0.95]), .init(2700, 350, 9),
-          ], tract: .between(0.9, 1.12), variety: 0.1), filters: [.lowPass(.between(3200, 4800))])
+            .init(900, 220, 8), .init(1600, 260, 15, move: [0: 0.85, 0.3: 1, 0.45: 1.06, 1: 0.95]),
+            .init(2600, 350, 11),
+            .init(3600, 500, 4),
+          ], tract: .between(0.9, 1.12), variety: 0.1), filters: [.lowPass(.between(2800, 3800)), .lowPass(5500)])
     ])
 
   /// Some are short, some drawn out and bent upwards.
   private static let cluck = Recipe(
     "Cluck",
     .shots(
-      seconds: .between(0.1, 0.17, vary: 0.45),
+      seconds: .between(0.1, 0.2, vary: 0.6),
       .groups(3...7, .between(0.22, 0.36, vary: 0.3), pause: .between(0.5, 1, vary: 0.4))),
-    place: .open, wet: 1.4, roomTone: -34, loudness: -20,
+    place: .street, wet: 1, roomTone: -30, loudness: -20,
     [
       Layer(
         VoicedTone(

@@ -11,7 +11,7 @@ extension RecipeBook {
       Song(
         [
           .init(
-            .between(0.014, 0.019, vary: 0.05), .between(4100, 5000, vary: 0.002), sweep: [0: 1.015, 1: 0.985],
+            .between(0.014, 0.019, vary: 0.05), .between(4100, 5000, vary: 0.002), sweep: [0: 1.02, 0.4: 1, 1: 0.97],
             edges: (0.35, 0.5), times: pulses, gap: .between(0.015, 0.022, vary: 0.05))
         ], rest: rest, harmonics: [0, -26, -34], dynamics: 0.8), gain: .between(gain - 2, gain + 2))
   }
@@ -29,7 +29,10 @@ extension RecipeBook {
               .between(0.011, 0.014, vary: 0.03), .between(2700, 3400, vary: 0.002), edges: (0.4, 0.5), times: 40...400,
               gap: .between(0.006, 0.01, vary: 0.03))
           ], rest: .between(0.1, 2, vary: 0.3), harmonics: [0, -30], dynamics: 0.6), gain: .between(-26, -16)),
-      Layer(NoiseBands([.init(3800, 5600, gain: 0, depth: 1.5, rate: 3)]), gain: -24),
+      Layer(
+        NoiseBands([
+          .init(3800, 5600, gain: 0, depth: 1.5, rate: 3), .init(1500, 9000, gain: -2, depth: 1, rate: 0.5),
+        ]), gain: -18),
     ])
 
   private static let cicada = Recipe(

@@ -82,7 +82,7 @@ extension RecipeBook {
 
   private static let dolphin = Recipe(
     "dolphin", .shots(seconds: .between(1.2, 2, vary: 0.2), .steady(.between(1.6, 2.6, vary: 0.25))),
-    place: .underwater, loudness: -20,
+    place: .bathroom, wet: 0.8, loudness: -20,
     [
       Layer(
         Song(
@@ -105,7 +105,7 @@ extension RecipeBook {
   /// Humpback whales: moans and cries of 100 Hz to 1.5 kHz, 1-4 s (R. S. Payne and S. McVay, Science 173, 1971).
   private static let whale = Recipe(
     "Whale vocalization", .shots(seconds: .between(1.8, 3.4, vary: 0.3), .steady(.between(2.4, 4, vary: 0.3))),
-    place: .underwater, wet: 2, roomTone: -38, loudness: -20,
+    place: .cave, wet: 0.7, roomTone: -24, loudness: -20,
     [
       Layer(
         VoicedTone(

@@ -9,22 +9,18 @@ extension RecipeBook {
 
   private static let heartbeat = Recipe(
     "Heart sounds, heartbeat", .shots(seconds: 0.7, .steady(.between(0.75, 0.95, vary: 0.025))), place: .open,
-    roomTone: -38, loudness: -22,
+    roomTone: -44, loudness: -22,
     [
       Layer(
-        ModalBank(f0: .between(38, 55, vary: 0.03), thud, inharmonicity: 0.04, strikes: 2),
-        envelope: .struck(attack: 0.018, hold: 0.03, decay: 0.25)),
+        ModalBank(f0: .between(42, 60, vary: 0.03), thud, inharmonicity: 0.04, strikes: 2),
+        envelope: .struck(attack: 0.014, hold: 0.03, decay: 0.25)),
       Layer(
-        ModalBank(f0: .between(36, 50, vary: 0.03), thud, inharmonicity: 0.04, strikes: 2), gain: -4, delay: 0.028,
-        envelope: .struck(attack: 0.015, hold: 0.02, decay: 0.2)),
-      Layer(
-        ModalBank(f0: .between(58, 75, vary: 0.03), thud, inharmonicity: 0.04, strikes: 2, ring: 0.7),
-        gain: .between(-6, -2, vary: 0.1), delay: .between(0.28, 0.34, vary: 0.02),
+        ModalBank(f0: .between(44, 58, vary: 0.03), thud, inharmonicity: 0.04, strikes: 2), gain: -3, delay: 0.026,
         envelope: .struck(attack: 0.012, hold: 0.02, decay: 0.2)),
-      // Blood, and skin on the stethoscope.
       Layer(
-        NoiseBands([.init(30, 120, gain: 0, depth: 2, rate: 6), .init(120, 450, gain: -14, depth: 2, rate: 10)]),
-        gain: -24, envelope: .faded(attack: 0.1, release: 0.15)),
+        ModalBank(f0: .between(62, 82, vary: 0.03), thud, inharmonicity: 0.04, strikes: 2, ring: 0.7),
+        gain: .between(-4, 0, vary: 0.1), delay: .between(0.28, 0.34, vary: 0.02),
+        envelope: .struck(attack: 0.01, hold: 0.02, decay: 0.2)),
     ])
 
   // Pulses of a slack opening, 60-250 a second, irregular.

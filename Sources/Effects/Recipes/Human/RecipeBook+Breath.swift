@@ -33,39 +33,44 @@ extension RecipeBook {
     roomTone: -36, loudness: -22,
     [
       Layer(
-        NoiseBands([.init(600, 2200, gain: -2), .init(2200, 6000, gain: 0), .init(6000, 11_000, gain: -10)]),
-        gain: -3, envelope: .drawn([0: 0, 0.08: 0.6, 0.25: 1, 0.38: 0.4, 0.43: 0]),
-        filters: [.peak(.between(1500, 1900, vary: 0.05), q: 4, decibels: 9)]),
+        VoicedTone(
+          f0: 90, voice: [0: 0], breath: [0: 0, 0.08: 0.5, 0.22: 1, 0.36: 0.5, 0.42: 0, 1: 0],
+          formants: [.init(800, 200, 8), .init(1600, 190, 14), .init(2850, 260, 13), .init(4000, 400, 10)],
+          tract: .between(0.95, 1.15, vary: 0.03), variety: 0.1), gain: .between(-6, -1),
+        filters: [.highPass(400), .lowPass(.between(4500, 6500), q: 0.6)]),
       Layer(
-        NoiseBands([.init(200, 800, gain: -2), .init(800, 2600, gain: 0), .init(2600, 7000, gain: -8)]),
-        envelope: .drawn([0: 0, 0.45: 0, 0.5: 1, 0.6: 0.9, 0.75: 0.4, 0.92: 0.06, 1: 0]),
-        filters: [
-          .peak(.between(650, 900, vary: 0.04), q: 4, decibels: 10), .peak(.between(1500, 1800), q: 4, decibels: 7),
-        ]),
+        VoicedTone(
+          f0: .between(130, 260, vary: 0.05), melody: [0: 1.1, 1: 0.85], tilt: 12,
+          roughness: .init(jitter: 0.03, shimmer: 2, chaos: [0: 0.3]),
+          voice: [0: 0, 0.45: 0, 0.5: 0.12, 0.65: 0.06, 0.75: 0, 1: 0],
+          breath: [0: 0, 0.44: 0, 0.49: 0.9, 0.56: 1, 0.7: 0.5, 0.85: 0.1, 0.95: 0, 1: 0],
+          formants: [
+            .init(680, 110, 15, move: [0.4: 1.1, 1: 0.85]), .init(1300, 140, 14), .init(2550, 220, 11),
+            .init(3600, 350, 8),
+          ],
+          tract: .between(0.95, 1.15, vary: 0.03), variety: 0.1), filters: [.lowPass(.between(2800, 4000), q: 0.6)]),
     ])
 
   private static let sniff = Recipe(
     "Sniff",
     .shots(
-      seconds: .between(0.3, 0.5, vary: 0.2),
-      .groups(1...3, .between(0.4, 0.6, vary: 0.2), pause: .between(1.2, 2, vary: 0.3))),
-    roomTone: -38, loudness: -24,
+      seconds: .between(0.35, 0.55, vary: 0.2),
+      .groups(1...3, .between(0.5, 0.75, vary: 0.2), pause: .between(1.2, 2, vary: 0.3))), roomTone: -36, loudness: -24,
     [
       Layer(
-        NoiseBands([
-          .init(700, 2500, gain: -4, depth: 2, rate: 25), .init(2500, 6500, gain: 0, depth: 2, rate: 25),
-          .init(6500, 14_000, gain: -4, depth: 2, rate: 25),
-        ]),
-        envelope: .drawn([0: 0, 0.08: 0.4, 0.3: 0.8, 0.65: 1, 0.8: 0.8, 0.88: 0.1, 0.93: 0, 1: 0]),
-        filters: [
-          .peak(.between(1000, 1400), q: 4, decibels: 7), .peak(.between(2600, 3400, vary: 0.05), q: 3, decibels: 6),
-          .notch(.between(1700, 2200), q: 2),
-        ]),
+        VoicedTone(
+          f0: 90, voice: [0: 0], breath: [0: 0, 0.1: 0.15, 0.35: 0.5, 0.6: 1, 0.72: 0.7, 0.8: 0.05, 0.85: 0, 1: 0],
+          formants: [
+            .init(1050, 170, 11), .init(1900, 250, -8), .init(2500, 260, 14, move: [0: 0.9, 0.75: 1.1]),
+            .init(3900, 450, 12, move: [0: 0.92, 0.75: 1.08]),
+            .init(6200, 900, 9),
+          ], tract: .between(0.88, 1.15, vary: 0.04), variety: 0.1),
+        filters: [.highPass(600), .lowPass(.between(6500, 9500), q: 0.6)]),
       // Something wet flutters.
       Layer(
         Particles(
-          rate: .between(40, 90), flow: [0: 0, 0.25: 1, 0.8: 0.6, 0.88: 0], sizes: 1.4,
-          .burst(.between(1200, 3800), q: 2, decay: .between(0.006, 0.014))), gain: .between(-14, -4)),
+          rate: .between(30, 70), flow: [0: 0, 0.25: 1, 0.7: 0.6, 0.8: 0], sizes: 1.4,
+          .burst(.between(900, 2800), q: 4, decay: .between(0.008, 0.02))), gain: .between(-16, -7)),
     ])
 
   private static let snort = Recipe(

@@ -16,7 +16,7 @@ extension RecipeBook {
           f0: .between(130, 330, vary: 0.06), melody: [0: 1.3, 0.12: 1.3, 0.4: 1, 0.6: 1.02, 0.8: 0.88, 1: 0.6],
           drift: 0.5, tilt: .between(5, 8),
           roughness: .init(
-            jitter: 0.04, shimmer: 2.5, subharmonics: [0: 0.2], chaos: [0: 0.6, 0.25: 0.4, 0.5: 0.15, 1: 0.3]),
+            jitter: 0.02, shimmer: 1.6, subharmonics: [0: 0.15], chaos: [0: 0.5, 0.15: 0.2, 0.45: 0.06, 1: 0.2]),
           voice: [0: 0, 0.03: 0.3, 0.09: 0.8, 0.2: 0.4, 0.4: 0.2, 0.55: 0.38, 0.68: 0.3, 0.82: 0.1, 0.92: 0, 1: 0],
           breath: [
             0: 0, 0.02: 0.5, 0.06: 1.3, 0.12: 1.1, 0.2: 0.6, 0.42: 0.4, 0.6: 0.22, 0.75: 0.1, 0.92: 0.02, 1: 0,
@@ -25,11 +25,7 @@ extension RecipeBook {
             .init(680, 120, 15, move: [0: 0.75, 0.08: 1.15, 0.4: 1, 1: 0.75]), .init(1400, 170, 14),
             .init(2600, 260, 12), .init(3700, 400, 9),
           ],
-          tract: .between(0.95, 1.22)), filters: lips),
-      // The folds burst open: a blow of air.
-      Layer(
-        NoiseBands([.init(120, 450, gain: 0)]), gain: .between(-12, -6, vary: 0.3),
-        envelope: .struck(attack: 0.015, hold: 0.02, decay: 0.2)),
+          tract: .between(0.95, 1.22)), filters: lips)
     ])
 
   private static let throatClearing = Recipe(
@@ -43,7 +39,7 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(80, 170, vary: 0.08), melody: [0: 0.9, 0.2: 1.1, 0.7: 1, 1: 0.75], drift: 0.8,
           tilt: .between(6, 9),
-          roughness: .init(jitter: 0.06, shimmer: 3, subharmonics: [0: 0.5], chaos: [0: 0.5, 0.4: 0.35, 1: 0.5]),
+          roughness: .init(jitter: 0.025, shimmer: 1.8, subharmonics: [0: 0.35], chaos: [0: 0.25, 0.3: 0.12, 1: 0.25]),
           voice: [0: 0, 0.05: 0.6, 0.15: 1, 0.6: 0.8, 0.85: 0.3, 1: 0],
           breath: [0: 0, 0.04: 0.6, 0.2: 0.3, 0.7: 0.25, 1: 0],
           formants: [.init(520, 120, 14), .init(1250, 180, 12), .init(2450, 280, 10), .init(3500, 450, 7)],
@@ -76,13 +72,13 @@ extension RecipeBook {
           formants: [
             .init(560, 120, 14, move: [0: 0.7, 0.47: 0.8, 0.53: 1.25, 0.7: 0.7]),
             .init(1500, 180, 13, move: [0: 1.2, 0.5: 1.2, 0.7: 0.75]), .init(2600, 280, 10), .init(3700, 420, 8),
-          ], tract: .between(0.95, 1.2)), filters: lips),
+          ], tract: .between(0.95, 1.2)), gain: .between(-4, 1, vary: 0.2), filters: lips),
       Layer(
         NoiseBands([
           .init(1500, 3600, gain: 0, depth: 2, rate: 30), .init(3600, 8500, gain: 1, depth: 2, rate: 30),
           .init(8500, 16_000, gain: -5, depth: 2, rate: 30),
         ]), gain: .between(-3, 4, vary: 0.3),
-        envelope: .drawn([0: 0, 0.462: 0, 0.468: 0.9, 0.5: 1, 0.56: 0.55, 0.64: 0.25, 0.75: 0.06, 0.88: 0, 1: 0]),
+        envelope: .drawn([0: 0, 0.455: 0, 0.475: 0.7, 0.5: 1, 0.57: 0.7, 0.64: 0.3, 0.75: 0.07, 0.88: 0, 1: 0]),
         filters: [.peak(.between(2300, 3400), q: 2.5, decibels: 7)]),
     ])
 }

@@ -12,7 +12,7 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(210, 330, vary: 0.08), melody: [0: 0.75, 0.15: 1, 0.45: 1.12, 0.75: 1, 1: 0.72], drift: 0.4,
           tilt: .between(4, 6), effort: [0: -3, 0.2: 1, 0.8: 0, 1: -5],
-          roughness: .init(jitter: 0.012, shimmer: 0.8, subharmonics: [0: 0.05], chaos: [0: 0.1, 0.3: 0.06, 1: 0.25]),
+          roughness: .init(jitter: 0.008, shimmer: 0.6, chaos: [0: 0.06, 0.2: 0.015, 0.8: 0.02, 1: 0.15]),
           voice: [0: 0, 0.06: 0.7, 0.2: 1, 0.7: 0.9, 0.9: 0.3, 1: 0],
           breath: [0: 0, 0.04: 0.25, 0.2: 0.05, 0.9: 0.1, 1: 0],
           formants: [
@@ -30,7 +30,7 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(340, 520, vary: 0.08), melody: [0: 0.75, 0.15: 1, 0.45: 1.12, 0.75: 1, 1: 0.72], drift: 0.4,
           tilt: .between(5, 7), effort: [0: -3, 0.2: 1, 0.8: 0, 1: -5],
-          roughness: .init(jitter: 0.01, shimmer: 0.8, chaos: [0: 0.1, 0.3: 0.04, 1: 0.25]),
+          roughness: .init(jitter: 0.007, shimmer: 0.6, chaos: [0: 0.06, 0.2: 0.012, 0.8: 0.02, 1: 0.15]),
           voice: [0: 0, 0.06: 0.7, 0.2: 1, 0.7: 0.9, 0.9: 0.3, 1: 0],
           breath: [0: 0, 0.04: 0.25, 0.2: 0.05, 0.9: 0.1, 1: 0],
           formants: [
@@ -87,7 +87,7 @@ extension RecipeBook {
           f0: .between(85, 150, vary: 0.08), melody: [0: 0.95, 0.2: 1.15, 0.5: 1, 1: 0.7], drift: 0.7,
           tilt: .between(7, 10),
           roughness: .init(
-            jitter: 0.03, shimmer: 1.8, subharmonics: [0: 0.3, 0.6: 0.4], chaos: [0: 0.15, 0.5: 0.15, 1: 0.4]),
+            jitter: 0.012, shimmer: 1, subharmonics: [0: 0.12, 0.6: 0.2], chaos: [0: 0.03, 0.6: 0.03, 1: 0.2]),
           voice: [0: 0, 0.08: 0.6, 0.25: 1, 0.6: 0.75, 0.9: 0.2, 1: 0],
           breath: [0: 0, 0.05: 0.15, 0.5: 0.08, 0.85: 0.2, 1: 0],
           formants: [
@@ -107,7 +107,7 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(95, 160, vary: 0.1), melody: [0: 1.15, 0.2: 1.2, 0.6: 0.95, 1: 0.7], drift: 0.5,
           tilt: .between(6, 8),
-          roughness: .init(jitter: 0.04, shimmer: 2.2, subharmonics: [0: 0.35], chaos: [0: 0.4, 0.2: 0.2, 1: 0.5]),
+          roughness: .init(jitter: 0.018, shimmer: 1.3, subharmonics: [0: 0.2], chaos: [0: 0.12, 0.2: 0.05, 1: 0.2]),
           voice: [0: 0, 0.06: 0.9, 0.2: 1, 0.55: 0.6, 0.85: 0.1, 1: 0],
           breath: [0: 0, 0.04: 0.4, 0.3: 0.15, 0.8: 0.2, 1: 0],
           formants: [.init(560, 110, 15), .init(1150, 150, 13), .init(2400, 240, 11), .init(3400, 380, 8)],

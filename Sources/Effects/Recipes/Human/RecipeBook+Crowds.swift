@@ -7,13 +7,13 @@ extension RecipeBook {
     [
       Layer(
         Babble(
-          .between(7, 11), f0: .between(280, 480), .shouted, rate: .between(2.6, 3.8),
-          phrase: .between(0.4, 1.1, vary: 0.5),
-          pause: .between(1, 2.6, vary: 0.6), range: 7, depth: 16)),
+          .between(7, 11), f0: .between(270, 430), rate: .between(3.8, 5), phrase: .between(0.6, 1.6, vary: 0.5),
+          pause: .between(0.5, 1.6, vary: 0.6), range: 7, depth: 16)),
       Layer(
         Babble(
-          .between(4, 6), f0: .between(270, 380), rate: .between(4, 5.5), phrase: .between(0.8, 1.8, vary: 0.5),
-          pause: .between(0.6, 1.6, vary: 0.5), range: 6, depth: 14), gain: -3),
+          .between(4, 6), f0: .between(320, 520), .shouted, rate: .between(2.6, 4),
+          phrase: .between(0.3, 0.7, vary: 0.5),
+          pause: .between(1.2, 3, vary: 0.6), range: 7, depth: 12), gain: -2),
       Layer(
         Ensemble(
           .between(1, 2), seconds: .between(0.4, 0.9, vary: 0.3), interval: .between(3, 5, vary: 0.5), depth: 8,
@@ -49,15 +49,15 @@ extension RecipeBook {
     [
       Layer(
         Babble(
-          .between(15, 20), f0: .between(230, 560), .cheered, rate: .between(0.9, 1.7),
+          .between(18, 24), f0: .between(190, 420), .cheered, rate: .between(0.9, 1.7),
           phrase: .between(0.9, 2, vary: 0.4),
-          pause: .between(0.25, 0.7, vary: 0.6), range: 6, depth: 12)),
+          pause: .between(0.25, 0.7, vary: 0.6), range: 6, depth: 16), gain: -5),
       Layer(
         NoiseBands([
-          .init(350, 800, gain: -6, depth: 1.5, rate: 3), .init(800, 1700, gain: 0, depth: 1.5, rate: 3),
-          .init(1700, 4200, gain: -6, depth: 1.5, rate: 3),
+          .init(300, 700, gain: -4, depth: 2.5, rate: 5), .init(700, 2200, gain: 0, depth: 2.5, rate: 5),
+          .init(2200, 5000, gain: -8, depth: 2.5, rate: 5),
         ]),
-        gain: .between(-5, -2)),
+        gain: .between(0, 3)),
       // Hands between the voices, and somebody whistles through their fingers.
       Layer(
         Ensemble(
@@ -76,7 +76,7 @@ extension RecipeBook {
                 .between(2100, 2900, vary: 0.06), sweep: [0: 0.8, 0.3: 1.05, 0.6: 1.1, 1: 0.75],
                 harmonics: [0, -24, -30], vibrato: (0.3, 9)),
               envelope: .drawn([0: 0, 0.1: 0.8, 0.6: 1, 1: 0]))
-          ]), gain: .between(-16, -11)),
+          ]), gain: .between(-26, -18)),
     ])
 
   private static let battleCry = Recipe(

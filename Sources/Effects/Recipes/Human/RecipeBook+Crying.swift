@@ -45,7 +45,8 @@ extension RecipeBook {
           VoicedTone(
             f0: .between(240, 400, vary: 0.08), melody: [0: 1.15, 0.3: 1.1, 0.7: 0.92, 1: 0.8], drift: 0.6,
             tilt: .between(8, 12),
-            roughness: .init(jitter: 0.025, shimmer: 1.6, subharmonics: [0: 0.2], chaos: [0: 0.15, 0.5: 0.1, 1: 0.3]),
+            roughness: .init(
+              jitter: 0.012, shimmer: 0.9, subharmonics: [0: 0.06], chaos: [0: 0.05, 0.5: 0.03, 1: 0.15]),
             voice: [0: 0.6, 0.1: 1, 0.6: 0.75, 0.85: 0.3, 1: 0], breath: [0: 1, 0.7: 0.9, 0.95: 0.8, 1: 0],
             formants: [.init(620, 110, 14), .init(1300, 150, 13), .init(2700, 220, 12), .init(3800, 330, 9)],
             tract: .between(1, 1.2)),
@@ -68,7 +69,8 @@ extension RecipeBook {
           vibrato: (.between(0.2, 0.6), .between(4.5, 6.5)), drift: 0.5, tilt: .between(7, 11),
           effort: [0: -3, 0.3: 1, 0.6: 0, 1: -4],
           roughness: .init(
-            jitter: 0.015, shimmer: 1, subharmonics: [0: 0.1, 0.7: 0.2], chaos: [0: 0.08, 0.6: 0.06, 1: 0.3]),
+            jitter: 0.008, shimmer: 0.7, subharmonics: [0: 0.04, 0.7: 0.1],
+            chaos: [0: 0.03, 0.3: 0.01, 0.8: 0.02, 1: 0.15]),
           voice: [0: 0, 0.08: 0.5, 0.3: 1, 0.6: 0.8, 0.85: 0.35, 0.97: 0, 1: 0],
           breath: [0: 0, 0.05: 0.12, 0.5: 0.05, 0.9: 0.1, 1: 0],
           formants: [

@@ -2,49 +2,57 @@
 // a second (B. H. Repp, "The sound of two hands clapping", JASA 81, 1987; L. Peltola et al., "Synthesis of hand
 // clapping sounds", IEEE TASLP 15, 2007).
 extension RecipeBook {
-  static let hands: [Recipe] = [clapping, clappingGroup, applause, fingerSnap, rubbing]
+  static let hands: [Recipe] = [clapping, clappingAlone, applause, fingerSnap, rubbing]
 
   private static let clap: [Layer] = [
     Layer(
-      NoiseBands([.init(.between(350, 700, vary: 0.05), .between(1800, 3600, vary: 0.06), gain: 0)]),
-      gain: .about(0, vary: 0),
-      envelope: .struck(attack: 0.0012, hold: 0.002, decay: .between(0.06, 0.12, vary: 0.1)),
-      filters: [.peak(.between(750, 1900, vary: 0.06), q: 1.2, decibels: 6)]),
+      NoiseBands([.init(.between(350, 700, vary: 0.08), .between(1700, 3400, vary: 0.08))]),
+      envelope: .struck(attack: .between(0.001, 0.002), hold: 0.001, decay: .between(0.025, 0.045, vary: 0.15)),
+      filters: [.peak(.between(900, 2100, vary: 0.08), q: 1.2, decibels: 6)]),
     Layer(
-      NoiseBands([.init(1800, 10_000)]), gain: .between(-8, -3),
-      envelope: .struck(attack: 0.0006, hold: 0.002, decay: .between(0.04, 0.08, vary: 0.1))),
+      NoiseBands([.init(2000, 9000)]), gain: .between(-10, -4, vary: 0.2),
+      envelope: .struck(attack: .between(0.001, 0.002), hold: 0.001, decay: .between(0.016, 0.03, vary: 0.15))),
+    // The air about them goes on for a while.
+    Layer(
+      NoiseBands([.init(900, 6500)]), gain: .between(-28, -22, vary: 0.1),
+      envelope: .struck(attack: 0.003, hold: 0.008, decay: .between(0.15, 0.22))),
   ]
 
-  private static let clapping = Recipe(
-    "Clapping", .shots(seconds: 0.16, .steady(.between(0.22, 0.36, vary: 0.07))), wet: 1.8, roomTone: -38,
+  /// One person.
+  private static let clappingAlone = Recipe(
+    "Clapping", when: [.single], .shots(seconds: 0.26, .steady(.between(0.22, 0.36, vary: 0.07))), roomTone: -36,
     loudness: -20, clap)
 
-  private static let clappingGroup = Recipe(
-    "Clapping", when: [.group], .continuous, place: .hall, roomTone: -40, width: 0.9, loudness: -19,
-    [Layer(Ensemble(.between(3, 5), seconds: 0.13, interval: .between(0.2, 0.32, vary: 0.08), depth: 10, clap))])
+  private static let clapping = Recipe(
+    "Clapping", .continuous, roomTone: -38, width: 0.7, loudness: -19,
+    [Layer(Ensemble(.between(3, 6), seconds: 0.24, interval: .between(0.21, 0.34, vary: 0.1), depth: 12, clap))])
 
   private static let applause = Recipe(
     "Applause", .continuous, place: .hall, roomTone: nil, width: 1, loudness: -19,
     [
       Layer(Ensemble(.between(22, 38), seconds: 0.12, interval: .between(0.2, 0.34, vary: 0.1), depth: 14, clap)),
       Layer(
-        Particles(rate: .between(180, 320), sizes: 0, .burst(.between(700, 2800), q: 1.2, decay: .between(0.03, 0.05))),
+        Particles(
+          rate: .between(180, 320), sizes: 0, .burst(.between(700, 2800), q: 1.2, decay: .between(0.015, 0.03))),
         gain: .between(-12, -7)),
     ])
 
   // The middle finger strikes the ball of the thumb: 2-3 kHz, dead within 10 ms.
   private static let fingerSnap = Recipe(
-    "Finger snapping", .shots(seconds: 0.2, .steady(.between(0.45, 0.8, vary: 0.04))), roomTone: -42, loudness: -22,
+    "Finger snapping", .shots(seconds: 0.4, .steady(.between(0.5, 0.8, vary: 0.04))), roomTone: -42, loudness: -22,
     [
+      // The hand moves before the finger strikes.
       Layer(
-        NoiseBands([.init(900, 5500)]), envelope: .struck(attack: 0.0008, hold: 0.001, decay: .between(0.03, 0.05)),
-        filters: [.peak(.between(1700, 2800, vary: 0.03), q: 3.5, decibels: 14)]),
+        ModalBank(f0: .between(95, 150, vary: 0.06), [.init(1, 0, 0.1), .init(1.8, -8, 0.06)]),
+        gain: .between(-15, -9, vary: 0.2)),
       Layer(
-        ModalBank(
-          f0: .between(1500, 2300, vary: 0.03), [.init(1, 0, 0.03), .init(1.6, -3, 0.022), .init(2.5, -9, 0.015)]),
-        gain: 2),
-      // Skin slides before it strikes.
-      Layer(NoiseBands([.init(2500, 8000)]), gain: -22, envelope: .struck(attack: 0.002, decay: 0.05)),
+        NoiseBands([.init(.between(800, 1300), .between(7000, 11_000))]), delay: 0.006,
+        envelope: .struck(attack: .between(0.002, 0.004), hold: 0.001, decay: .between(0.03, 0.05)),
+        filters: [.peak(.between(2000, 3000, vary: 0.03), q: 2, decibels: 7)]),
+      Layer(
+        NoiseBands([.init(1700, 6000)]), gain: .between(-26, -21), delay: 0.008,
+        envelope: .struck(attack: 0.003, hold: 0.01, decay: .between(0.2, 0.3)),
+        filters: [.peak(.between(2200, 2900), q: 2, decibels: 6)]),
     ])
 
   private static let rubbing = Recipe(

@@ -4,7 +4,7 @@
 // A. Ekimov and J. M. Sabatier, "Vibration and sound signatures of human footsteps in buildings", JASA 120, 2006).
 extension RecipeBook {
   static let hardGrounds: [Recipe] =
-    [walkHard, walkStone, walkTile, walkWood, walkMetal, walkHeels, walkIce, walkGlass]
+    [walkHard, walkStone, walkConcrete, walkTile, walkWood, walkMetal, walkHeels, walkIce, walkGlass]
     + [walkHard, walkWood, walkMetal, walkTile].map(running)
 
   static let walkingSteps = Recipe.Form.shots(seconds: 0.48, .steady(.between(0.5, 0.62, vary: 0.035)))
@@ -49,29 +49,61 @@ extension RecipeBook {
 
   private static let ball = Spread.between(0.09, 0.14, vary: 0.1)
 
+  // A heel is a blow of 5-10 ms, most of it below 1 kHz; grit under the sole crackles 25 dB below it.
+  private static let heel: [ModalBank.Partial] = [
+    .init(1, 0, 0.05), .init(1.9, -1, 0.042), .init(3.1, -4, 0.034), .init(4.7, -8, 0.026), .init(7.3, -13, 0.02),
+    .init(11.5, -19, 0.015),
+  ]
+
+  /// Sand and dust between a hard sole and a hard ground.
+  private static func grit(_ rate: Spread, gain: Spread) -> Layer {
+    Layer(
+      Particles(
+        rate: rate, flow: [0: 0.5, 0.1: 0.25, 0.2: 1, 0.36: 0.9, 0.5: 0.3, 0.8: 0.05, 1: 0], sizes: 1.1, largest: 10,
+        .burst(.between(600, 3600), q: 1.2, decay: .between(0.004, 0.014))), gain: gain)
+  }
+
   private static let walkHard = Recipe(
-    "Walk, footsteps", walkingSteps, place: .room, roomTone: -34, loudness: -23,
+    "Walk, footsteps", walkingSteps, place: .room, roomTone: -30, loudness: -23,
     [
-      weight(.between(130, 220, vary: 0.05), gain: 2),
-      sole(220, 1700, gain: .between(3, 6, vary: 0.2), decay: .between(0.13, 0.208)),
       Layer(
-        NoiseBands([.init(700, 2600)]), gain: .between(-7, -1, vary: 0.3),
-        envelope: .struck(attack: 0.002, hold: 0.004, decay: .between(0.06, 0.11))),
-      sole(200, 1300, gain: .between(-6, -2, vary: 0.3), decay: .between(0.156, 0.26), delay: ball, attack: 0.004),
-      scuff(.between(700, 1400), .between(4000, 7000), gain: .between(-20, -12, vary: 0.2), delay: ball),
+        ModalBank(
+          f0: .between(140, 250, vary: 0.1), heel, inharmonicity: 0.12, strikes: 3, hardness: .between(700, 1500),
+          ring: .between(0.8, 1.3)),
+        gain: .between(4, 6, vary: 0.15)),
+      Layer(
+        NoiseBands([.init(700, 5000)]), gain: .between(-12, -6, vary: 0.3),
+        envelope: .struck(attack: 0.0006, hold: 0.001, decay: .between(0.015, 0.03))),
+      grit(.between(60, 130, vary: 0.3), gain: .between(-21, -13, vary: 0.2)),
+      Layer(
+        ModalBank(f0: .between(150, 270, vary: 0.12), heel, inharmonicity: 0.12, strikes: 4, hardness: 700),
+        gain: .between(-12, -5, vary: 0.3), delay: ball),
+      scuff(.between(700, 1400), .between(3000, 5000), gain: .between(-26, -18, vary: 0.2), delay: ball),
     ])
 
   private static let walkStone = Recipe(
-    "Walk, footsteps", when: [.stone], walkingSteps, place: .street, roomTone: -38, loudness: -23,
+    "Walk, footsteps", when: [.stone], walkingSteps, place: .street, roomTone: -32, loudness: -23,
     [
-      weight(.between(110, 180, vary: 0.05), gain: -1),
-      sole(700, 3800, gain: .between(3, 6, vary: 0.2), decay: .between(0.091, 0.156)),
       Layer(
-        NoiseBands([.init(1200, 7500)]), gain: .between(-1, 3, vary: 0.3),
-        envelope: .struck(attack: 0.001, hold: 0.003, decay: .between(0.05, 0.09))),
-      sole(500, 3000, gain: .between(-7, -3, vary: 0.3), decay: .between(0.13, 0.208), delay: ball, attack: 0.003),
-      scuff(.between(1200, 2000), .between(6000, 10_000), gain: .between(-14, -8, vary: 0.2), delay: ball),
+        ModalBank(
+          f0: .between(130, 230, vary: 0.1), heel, inharmonicity: 0.12, strikes: 3, hardness: .between(1500, 2600),
+          ring: .between(0.7, 1.1)),
+        gain: .between(3, 5, vary: 0.15)),
+      Layer(
+        NoiseBands([.init(1000, 7000)]), gain: .between(-8, -3, vary: 0.3),
+        envelope: .struck(attack: 0.0005, hold: 0.001, decay: .between(0.014, 0.026))),
+      grit(.between(90, 170, vary: 0.3), gain: .between(-17, -10, vary: 0.2)),
+      Layer(
+        ModalBank(f0: .between(140, 250, vary: 0.12), heel, inharmonicity: 0.12, strikes: 4, hardness: 1200),
+        gain: .between(-11, -4, vary: 0.3), delay: ball),
+      scuff(.between(1200, 2000), .between(5000, 8000), gain: .between(-22, -14, vary: 0.2), delay: ball),
     ])
+
+  private static let walkConcrete: Recipe = {
+    var concrete = walkStone
+    concrete.when = [.concrete]
+    return concrete
+  }()
 
   private static let walkTile = Recipe(
     "Walk, footsteps", when: [.tile], walkingSteps, place: .hall, roomTone: -40, loudness: -23,

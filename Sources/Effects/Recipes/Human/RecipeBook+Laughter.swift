@@ -25,7 +25,7 @@ extension RecipeBook {
             roughness: .init(
               jitter: 0.014, shimmer: 0.9, subharmonics: [0: 0.05], chaos: [0: 0.06, 0.6: 0.05, 1: 0.2]),
             voice: [0: 0.5, 0.08: 0.9, 0.3: 1, 0.6: 0.6, 0.85: 0.25, 1: 0.05],
-            breath: [0: 0.6, 0.1: 1, 0.7: 0.8, 0.97: 0.4, 1: 0], formants: vowels, tract: .between(1, 1.2)),
+            breath: [0: 0.35, 0.1: 0.55, 0.7: 0.5, 0.97: 0.3, 1: 0], formants: vowels, tract: .between(1, 1.2)),
           rate: .between(4.2, 5.6, vary: 0.06), pace: [0: 1.1, 0.5: 1, 1: 0.85], irregular: 0.12, calls), filters: lips)
     ])
 
@@ -41,7 +41,7 @@ extension RecipeBook {
             tilt: .between(7, 10), effort: [0: 0, 0.15: 1.5, 0.5: 0, 1: -4],
             roughness: .init(jitter: 0.014, shimmer: 0.9, subharmonics: [0: 0.08], chaos: [0: 0.08, 1: 0.2]),
             voice: [0: 0.6, 0.08: 0.9, 0.3: 1, 0.6: 0.6, 0.85: 0.25, 1: 0.05],
-            breath: [0: 0.6, 0.1: 1, 0.7: 0.8, 0.97: 0.4, 1: 0], formants: vowels, tract: .between(0.9, 1.02)),
+            breath: [0: 0.35, 0.1: 0.55, 0.7: 0.5, 0.97: 0.3, 1: 0], formants: vowels, tract: .between(0.9, 1.02)),
           rate: .between(3.9, 5.2, vary: 0.06), pace: [0: 1.1, 0.5: 1, 1: 0.85], irregular: 0.12, calls), filters: lips)
     ])
 

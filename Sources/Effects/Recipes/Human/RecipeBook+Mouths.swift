@@ -12,7 +12,7 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(52, 92, vary: 0.1), melody: [0: 0.85, 0.12: 1.15, 0.5: 1, 0.8: 0.9, 1: 0.65], drift: 1.4,
           tilt: .between(4, 6),
-          roughness: .init(jitter: 0.09, shimmer: 3, subharmonics: [0: 0.25], chaos: [0: 0.35, 0.3: 0.25, 1: 0.5]),
+          roughness: .init(jitter: 0.045, shimmer: 2, subharmonics: [0: 0.2], chaos: [0: 0.2, 0.3: 0.1, 1: 0.3]),
           voice: [0: 0, 0.04: 0.9, 0.2: 1, 0.6: 0.75, 0.85: 0.35, 1: 0],
           breath: [0: 0, 0.03: 0.2, 0.4: 0.1, 0.9: 0.12, 1: 0],
           formants: [
@@ -30,7 +30,7 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(230, 460, vary: 0.08), melody: [0: 0.7, 0.15: 1.1, 0.35: 1.35, 0.5: 1.2, 1: 0.9],
           tilt: .between(6, 9),
-          roughness: .init(jitter: 0.02, shimmer: 1, chaos: [0: 0.2, 0.2: 0.05]),
+          roughness: .init(jitter: 0.012, shimmer: 0.7, chaos: [0: 0.1, 0.15: 0.02]),
           voice: [0: 0, 0.06: 0.6, 0.18: 1, 0.32: 0.9, 0.37: 0.05, 0.42: 0, 1: 0],
           breath: [0: 0, 0.05: 0.3, 0.2: 0.1, 0.35: 0.1, 0.4: 0, 0.6: 0, 0.65: 0.04, 0.9: 0, 1: 0],
           formants: [
@@ -44,22 +44,33 @@ extension RecipeBook {
 
   // Teeth break what is crisp into grains; then lips and tongue part with wet smacks. 1.2-1.8 bites a second.
   private static let chewing = Recipe(
-    "Chewing, mastication", .shots(seconds: .between(0.5, 0.6, vary: 0.1), .steady(.between(0.55, 0.78, vary: 0.1))),
-    roomTone: -38, loudness: -24,
+    "Chewing, mastication",
+    .shots(seconds: .between(0.5, 0.6, vary: 0.1), .steady(.between(0.55, 0.78, vary: 0.1))), roomTone: -36,
+    loudness: -24,
     [
+      // What is crisp breaks.
       Layer(
         Particles(
-          rate: .between(130, 320, vary: 0.3), flow: [0: 0.2, 0.1: 1, 0.3: 0.6, 0.42: 0.08, 1: 0], sizes: 1.2,
-          largest: 10, lowerWhenLarge: 0.3,
-          .burst(.between(900, 4200), q: 1.6, decay: .between(0.004, 0.014))), gain: .between(-3, 3, vary: 0.5),
-        filters: [.peak(.between(800, 1300, vary: 0.06), q: 2, decibels: 7), .highShelf(6500, decibels: -8)]),
+          rate: .between(120, 240, vary: 0.3), flow: [0: 0.1, 0.08: 0.8, 0.18: 1, 0.35: 0.3, 0.42: 0.05, 1: 0],
+          sizes: 1.5, largest: 8, lowerWhenLarge: 0.3, .burst(.between(700, 3000), q: 3, decay: .between(0.006, 0.02))),
+        gain: .between(-5, 1, vary: 0.5),
+        filters: [.peak(.between(700, 1200, vary: 0.06), q: 2, decibels: 8), .lowPass(.between(2600, 4200))]),
+      // The wet pulp between tongue and palate.
       Layer(
-        Particles(
-          rate: .between(20, 45), flow: [0: 0, 0.45: 0, 0.52: 1, 0.7: 0.7, 0.85: 0], sizes: 1.3,
-          .burst(.between(700, 2600), q: 3.5, decay: .between(0.008, 0.025))), gain: .between(-6, 0)),
+        VoicedTone(
+          f0: 60, voice: [0: 0],
+          breath: [0: 0, 0.1: 0.3, 0.3: 0.15, 0.45: 0.3, 0.6: 1, 0.7: 0.4, 0.8: 0.1, 0.95: 0, 1: 0],
+          formants: [
+            .init(750, 120, 16, move: [0: 1.2, 0.4: 0.75, 0.7: 1.4, 1: 1]),
+            .init(1700, 220, 14, move: [0: 1.1, 0.4: 0.85, 0.7: 1.25]), .init(3100, 400, 9),
+          ], tract: .between(0.85, 1.2, vary: 0.12),
+          flutter: .init(.between(28, 55, vary: 0.2), depth: [0: 0.85], open: 0.6, irregular: 0.5), variety: 0.3),
+        gain: .between(-7, 0, vary: 0.3), filters: [.lowPass(4500)]),
       Layer(
-        NoiseBands([.init(150, 700, gain: 0), .init(700, 2500, gain: -10)]), gain: .between(-16, -11),
-        envelope: .drawn([0: 0, 0.08: 1, 0.3: 0.3, 0.5: 0.4, 0.65: 0.1, 1: 0])),
+        Bubbles(
+          .handful(2...6, within: 0.2), radius: .between(1.2, 4), weight: 0.6, risingShare: 0.8,
+          rising: .between(0.1, 0.3), ring: 0.5),
+        gain: .between(-12, -5, vary: 0.3), delay: .between(0.24, 0.32, vary: 0.1)),
     ])
 
   private static let biting = Recipe(
@@ -91,35 +102,46 @@ extension RecipeBook {
           flutter: .init(.between(17, 27, vary: 0.1), depth: [0: 0.85], open: 0.6, bend: 2.5, irregular: 0.3)),
         filters: lips),
       Layer(
-        Particles(
-          rate: .between(50, 90), flow: [0: 0, 0.06: 1, 0.9: 0.9, 1: 0], gusts: (4, 12), sizes: 1.6, largest: 6,
-          lowerWhenLarge: 0.5,
-          .ring(.between(600, 2200), decay: .between(0.015, 0.04))), gain: .between(-7, -2)),
+        Bubbles(
+          .stream(.between(35, 70)), radius: .between(2.5, 11), law: 1, weight: 0.6, risingShare: 0.7,
+          rising: .between(0.05, 0.2), ring: 0.7,
+          flow: [0: 0, 0.06: 1, 0.9: 0.9, 1: 0], gusts: (4, 12)), gain: .between(-9, -4)),
     ])
 
   // Lips draw air and liquid in together: noise torn into 25-60 pieces a second whose resonance rises as the mouth fills.
   private static let sip = Recipe(
-    "sip", .shots(seconds: .between(1.1, 1.5, vary: 0.1), .steady(.between(1.9, 2.6, vary: 0.15))), roomTone: -38,
-    loudness: -22,
+    "sip", .shots(seconds: .between(1.9, 2.4, vary: 0.06), .steady(.between(2.3, 2.9, vary: 0.08))), roomTone: -36,
+    loudness: -23,
     [
+      // Lips draw in air and liquid.
       Layer(
         VoicedTone(
-          f0: 60, voice: [0: 0], breath: [0: 0, 0.04: 0.3, 0.15: 0.7, 0.35: 1, 0.42: 0.8, 0.46: 0.05, 0.48: 0, 1: 0],
+          f0: 60, voice: [0: 0], breath: [0: 0, 0.04: 0.2, 0.12: 0.5, 0.22: 1, 0.26: 0.7, 0.285: 0.05, 0.3: 0, 1: 0],
           formants: [
-            .init(900, 160, 12, move: [0: 0.75, 0.3: 1.1, 0.46: 1.5]),
-            .init(2100, 260, 14, move: [0: 0.8, 0.25: 1, 0.45: 1.35]),
-            .init(3900, 450, 11, move: [0: 0.9, 0.45: 1.15]), .init(6500, 900, 6),
-          ], tract: .between(0.85, 1.2),
-          flutter: .init(
-            .between(24, 48, vary: 0.15), depth: [0: 0.85, 0.25: 0.7, 0.45: 0.9], open: 0.7, irregular: 0.35),
-          variety: 0.1), filters: lips),
+            .init(900, 150, 13, move: [0: 0.75, 0.2: 1.05, 0.29: 1.35]),
+            .init(2100, 250, 14, move: [0: 0.8, 0.2: 1, 0.29: 1.25]),
+            .init(3700, 400, 11), .init(5600, 800, 7),
+          ], tract: .between(0.85, 1.2, vary: 0.05),
+          flutter: .init(.between(26, 44, vary: 0.15), depth: [0: 0.6, 0.2: 0.45, 0.28: 0.7], open: 1, irregular: 0.5),
+          variety: 0.1),
+        gain: -2, filters: [.lowPass(6500)]),
       Layer(
-        Particles(
-          rate: .between(90, 180), flow: [0: 0, 0.05: 0.6, 0.3: 1, 0.43: 0.8, 0.47: 0], sizes: 1.5, largest: 8,
-          lowerWhenLarge: 0.4,
-          .ring(.between(1100, 4200), decay: .between(0.006, 0.018))), gain: .between(-8, -1)),
-      swallow(delay: .between(0.68, 0.82, vary: 0.05), gain: .between(-12, -5, vary: 0.2)),
-      swallowClick(delay: .between(0.73, 0.87, vary: 0.05), gain: .between(-16, -9, vary: 0.2)),
+        Bubbles(
+          .stream(.between(140, 260)), radius: .between(0.8, 4), law: 1.4, weight: 0.7, risingShare: 0.8,
+          rising: .between(0.05, 0.2),
+          ring: .between(0.5, 0.8), flow: [0: 0, 0.03: 0.6, 0.14: 1, 0.26: 0.8, 0.29: 0], gusts: (5, 9)),
+        gain: .between(2, 6)),
+      swallow(delay: .between(0.72, 0.9, vary: 0.05), gain: .between(-19, -11, vary: 0.2)),
+      swallowClick(delay: .between(0.76, 0.94, vary: 0.05), gain: .between(-20, -12, vary: 0.2)),
+      // Out again, content.
+      Layer(
+        VoicedTone(
+          f0: .between(100, 210), melody: [0.6: 1.1, 1: 0.8], tilt: 14,
+          roughness: .init(jitter: 0.02, shimmer: 1, chaos: [0: 0.2]),
+          voice: [0: 0, 0.56: 0, 0.62: 0.15, 0.75: 0.08, 0.85: 0, 1: 0],
+          breath: [0: 0, 0.55: 0, 0.6: 0.8, 0.66: 1, 0.8: 0.4, 0.95: 0.05, 1: 0],
+          formants: [.init(720, 120, 14), .init(1350, 150, 13), .init(2500, 240, 10), .init(3600, 400, 7)], variety: 0),
+        gain: .between(-26, -9, vary: 0.2), filters: lips),
     ])
 
   // The throat closes behind a mouthful: a low glide downwards between two small clicks.
@@ -147,12 +169,19 @@ extension RecipeBook {
     "gulp", .shots(seconds: 0.6, .groups(2...4, .between(0.75, 1.1, vary: 0.12), pause: .between(1.4, 2, vary: 0.2))),
     roomTone: -40, loudness: -22,
     [
-      swallowClick(delay: 0, gain: -5), swallow(delay: .between(0.03, 0.06), gain: 0),
+      swallowClick(delay: 0, gain: -9),
+      Layer(
+        Bubbles(
+          .handful(2...4, within: 0.07), radius: .between(6, 13, vary: 0.15), law: 0, risingShare: 1,
+          rising: .between(0.2, 0.5), ring: 0.8),
+        gain: 2, delay: 0.02),
+      swallow(delay: .between(0.03, 0.06), gain: -8),
       swallowClick(delay: .between(0.17, 0.24, vary: 0.1), gain: -8),
       Layer(
-        Particles(
-          rate: .between(40, 70), flow: [0: 0, 0.06: 1, 0.3: 0.6, 0.5: 0], sizes: 1.4, largest: 6, lowerWhenLarge: 0.5,
-          .ring(.between(350, 1100), decay: .between(0.02, 0.05))), gain: .between(-8, -3)),
+        Bubbles(
+          .handful(3...7, within: 0.16), radius: .between(2, 6), risingShare: 0.8, rising: .between(0.1, 0.3), ring: 0.7
+        ), gain: -5,
+        delay: .between(0.12, 0.2)),
     ])
 
   // Lips part under suction: a chirp of a few milliseconds, then air.

@@ -41,13 +41,13 @@ extension RecipeBook {
   private static let hubbub = Recipe(
     "Hubbub, speech noise, speech babble", .continuous, place: .hall, roomTone: -40, width: 1, loudness: -22,
     [
-      Layer(Babble(.between(9, 14), f0: .between(90, 230), phrase: .between(1.5, 3.5, vary: 0.5), depth: 14)),
+      Layer(Babble(.between(9, 14), f0: .between(90, 230), phrase: .between(1.5, 3.5, vary: 0.5), depth: 22)),
       // The many behind them.
       Layer(
         NoiseBands([
           .init(150, 420, gain: 0, depth: 1.5, rate: 4), .init(420, 1100, gain: -2, depth: 2, rate: 4),
           .init(1100, 3200, gain: -11, depth: 2, rate: 5),
         ]),
-        gain: .between(-17, -13)),
+        gain: .between(-22, -17)),
     ])
 }

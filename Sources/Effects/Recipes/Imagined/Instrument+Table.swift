@@ -9,17 +9,20 @@ extension Instrument {
       Layer(StruckString(hardness: .between(1800, 3200)), envelope: .faded(attack: 0.001, release: 0.25)),
       // The key bed and the hammer's knock.
       Layer(
-        NoiseBands([.init(90, 600, gain: 0), .init(1200, 4000, gain: -12)]), gain: -15,
-        envelope: .struck(attack: 0.002, decay: 0.06)),
+        NoiseBands([.init(90, 700, gain: 0), .init(1200, 5000, gain: -10)]), gain: -11,
+        envelope: .struck(attack: 0.001, decay: 0.07)),
     ], tail: 0.6)
 
   static let guitar = Instrument(
     [
       Layer(
         PluckedString(
-          ring: .between(1.8, 3), brightness: .between(0.45, 0.7), place: .between(0.14, 0.26, vary: 0.1),
+          ring: .between(1.3, 2.2), brightness: .between(0.3, 0.55), place: .between(0.14, 0.26, vary: 0.1),
           hardness: .between(3500, 6500)),
-        envelope: .faded(attack: 0.001, release: 0.12))
+        envelope: .faded(attack: 0.001, release: 0.12)),
+      // The nail on the string.
+      Layer(
+        NoiseBands([.init(1200, 7000)]), gain: -17, envelope: .struck(attack: 0.001, decay: .about(0.02, vary: 0.4))),
     ], tail: 0.4)
 
   static let bass = Instrument(
@@ -63,21 +66,19 @@ extension Instrument {
 
   // Tones that are bowed or blown.
 
-  /// A bow makes a sawtooth; the body adds its air (270 Hz), its plates (460 and 550 Hz) and the bridge's hill (2.5 kHz).
+  /// A bow makes a sawtooth; the bridge has its hill at 2.5 kHz. The resonances of the body are filters of the part.
   static let violin = Instrument(
     [
       Layer(
         SustainedTone(
-          Timbre(
-            slope: 5, softer: 3,
-            body: [
-              .init(270, 60, 6), .init(460, 70, 7), .init(550, 80, 7), .init(1000, 400, -3), .init(2500, 1500, 10),
-              .init(6500, 5000, -14),
-            ]),
-          attack: .between(0.06, 0.11, vary: 0.3), release: 0.09, swell: [0: 0.75, 0.3: 1, 0.8: 0.9, 1: 0.7],
-          vibrato: (.between(0.16, 0.32, vary: 0.3), .between(5, 6.3, vary: 0.05)), tremble: 0.2, scoop: -0.25,
-          breath: -25))
-    ], tail: 0.1)
+          Timbre(slope: 3.5, softer: 2, body: [.init(2600, 1800, 7), .init(7500, 5000, -16)]),
+          attack: .between(0.04, 0.08, vary: 0.3), release: 0.07, swell: [0: 0.75, 0.25: 1, 0.8: 0.92, 1: 0.7],
+          vibrato: (.between(0.2, 0.4, vary: 0.3), .between(5, 6.3, vary: 0.05)), tremble: 0.15, scoop: -0.2,
+          breath: -22)),
+      // The bow takes hold of the string.
+      Layer(
+        NoiseBands([.init(1500, 7000)]), gain: -20, envelope: .struck(attack: 0.01, decay: 0.07)),
+    ], tail: 0.07)
 
   static let strings = Instrument(
     [
@@ -113,7 +114,7 @@ extension Instrument {
       Layer(
         SustainedTone(
           Timbre(
-            slope: 5, softer: 9, body: [.init(1250, 900, 9), .init(2400, 1200, 5), .init(6500, 4500, -16)]),
+            slope: 3.5, softer: 7, body: [.init(1250, 900, 9), .init(2400, 1500, 6), .init(7500, 4500, -18)]),
           attack: .between(0.025, 0.045, vary: 0.2), release: 0.06, swell: [0: 1, 0.08: 1.08, 0.3: 0.92, 1: 0.86],
           vibrato: (.between(0.04, 0.12), .between(4.8, 5.8)), scoop: .between(-0.5, -0.2), breath: -27))
     ], tail: 0.06)
@@ -130,7 +131,7 @@ extension Instrument {
     [
       Layer(
         SustainedTone(
-          Timbre([0, -7, -15, -24, -31, -38], slope: 16, softer: 5), attack: .between(0.05, 0.08, vary: 0.2),
+          Timbre([0, -3, -11, -17, -25, -30, -36], slope: 14, softer: 5), attack: .between(0.05, 0.08, vary: 0.2),
           release: 0.08, swell: [0: 0.85, 0.3: 1, 1: 0.8],
           vibrato: (.between(0.06, 0.14), .between(4.6, 5.6, vary: 0.05)), tremble: 0.3, scoop: -0.2,
           breath: -13)),
@@ -168,16 +169,18 @@ extension Instrument {
     [
       Layer(
         SustainedTone(
-          Timbre(slope: 2.5, softer: 0, body: [.init(1000, 700, 9), .init(2600, 1500, 5), .init(7000, 4000, -14)]),
-          attack: 0.012, release: 0.012, players: (1, 0)))
+          Timbre(
+            [-6, 0, -1, -2, -1, -3, -5, -6, -8, -10], slope: 9, softer: 0, body: [.init(1300, 900, 4)]),
+          attack: 0.008, release: 0.008, breath: -24))
     ], tail: 0.012)
 
   static let bagDrone = Instrument(
     [
       Layer(
         SustainedTone(
-          Timbre(slope: 4, softer: 0, body: [.init(600, 500, 5), .init(1800, 1200, 3)]), attack: 0.05, release: 0.05,
-          players: (2, 3)))
+          Timbre(
+            [-6, -2, 0, -2, -4, -3, -5, -6, -7, -8, -9, -10], slope: 8, softer: 0, body: [.init(1200, 900, 4)]),
+          attack: 0.05, release: 0.05, players: (2, 4)))
     ], tail: 0.05)
 
   /// Voices of a synthesiser that fade into one another.

@@ -104,7 +104,10 @@ extension RecipeBook {
   /// What is left when nothing sounds: the air of a quiet room, far below everything else.
   private static let silence = Recipe(
     "Silence", .continuous, place: .room, roomTone: nil, width: 1, pitchFollowsSize: 0, loudness: -60,
-    [Layer(TiltedNoise(slope: .between(3.5, 5), corner: 50))])
+    [
+      Layer(TiltedNoise(slope: .between(4.5, 6), corner: 60)),
+      Layer(Drone(.between(49.9, 50.1), [.init(1, -4), .init(2, 0), .init(4, -9)]), gain: -14),
+    ])
 
   private static let forest = Recipe(
     "forest", .continuous, place: .forest, wet: 1.5, roomTone: nil, width: 1, pitchFollowsSize: 0, loudness: -26,

@@ -20,10 +20,23 @@ extension RecipeBook {
     .init(.piano, .melody, 69...84, gain: 2),
   ]
 
-  /// The air of a guitar's body resounds at 100 Hz, its top at 200 Hz, its back near 400 Hz.
+  /// The air of a guitar's body resounds near 100 Hz, its top near 200 Hz, its back near 400 Hz (Fletcher and Rossing,
+  /// section 9.5).
   static let guitarBody: [Filter] = [
-    .peak(.between(95, 110), q: 2.5, decibels: 5), .peak(.between(185, 225), q: 2.5, decibels: 4),
-    .peak(.between(370, 440), q: 2, decibels: 2), .highShelf(5000, decibels: -4),
+    .peak(.between(95, 110), q: 8, decibels: 10), .peak(.between(185, 225), q: 9, decibels: 9),
+    .peak(.between(370, 440), q: 8, decibels: 6), .peak(.between(560, 680), q: 8, decibels: 4),
+    .highShelf(5500, decibels: -5),
+  ]
+
+  /// A violin's resonances are many and narrow: as the pitch swings, each harmonic swells and fades at its own pace
+  /// (M. V. Mathews and J. Kohut, "Electronic simulation of violin resonances", JASA 53, 1973).
+  private static let violinBody: [Filter] = [
+    .peak(.between(265, 285), q: 14, decibels: 8), .peak(.between(440, 475), q: 16, decibels: 9),
+    .peak(.between(530, 570), q: 16, decibels: 9), .peak(.between(690, 760), q: 18, decibels: -9),
+    .peak(.between(840, 930), q: 18, decibels: 8), .peak(.between(1050, 1180), q: 20, decibels: -9),
+    .peak(.between(1280, 1420), q: 20, decibels: 8), .peak(.between(1560, 1700), q: 20, decibels: -9),
+    .peak(.between(1900, 2100), q: 20, decibels: 8), .peak(.between(2300, 2500), q: 22, decibels: 8),
+    .peak(.between(2750, 2950), q: 22, decibels: 7), .peak(.between(3300, 3600), q: 22, decibels: -8),
   ]
 
   private static let band = Recipe(
@@ -130,8 +143,8 @@ extension RecipeBook {
     [
       Layer(
         Phrase(
-          tempo: .between(66, 96), scales: [.major, .dorian, .pentatonic], looseness: 18,
-          [.init(.flute, .melody, 69...88)]))
+          tempo: .between(92, 132), scales: [.major, .dorian], looseness: 14,
+          [.init(.flute, .melody, 65...84)]))
     ])
 
   private static let violin = Recipe(
@@ -139,8 +152,8 @@ extension RecipeBook {
     [
       Layer(
         Phrase(
-          tempo: .between(72, 120), scales: [.major, .minor, .dorian], looseness: 16,
-          [.init(.violin, .melody, 60...86), .init(.violin, .held, 57...64, gain: -15, share: 0.4)]))
+          tempo: .between(104, 152), scales: [.major, .minor, .dorian], looseness: 12,
+          [.init(.violin, .melody, 60...86, filters: violinBody)]))
     ])
 
   private static let trumpet = Recipe(
@@ -148,7 +161,7 @@ extension RecipeBook {
     [
       Layer(
         Phrase(
-          tempo: .between(80, 116), harmonies: [[0, 3, 4, 0], [0, 0, 4, 0]], looseness: 14,
+          tempo: .between(104, 138), harmonies: [[0, 3, 4, 0], [0, 0, 4, 0]], looseness: 12,
           [.init(.trumpet, .melody, 58...77)]))
     ])
 
@@ -177,16 +190,17 @@ extension RecipeBook {
           ]))
     ])
 
-  /// Drones on the tonic, one and two octaves below the chanter, whose fourth is pure and whose seventh is flat.
+  /// Drones on the tonic (B flat), one and two octaves below the chanter's, whose seventh is flat.
   private static let bagpipes = Recipe(
     "Bagpipes", .continuous, place: .open, roomTone: -48, pitchFollowsSize: 0, loudness: -18,
     [
       Layer(
         Phrase(
-          tempo: .between(84, 112), scales: [.mixolydian], harmonies: [[0, 0, 6, 0], [0, 3, 0, 6]], looseness: 6,
+          tempo: .between(84, 112), keys: 9...11, scales: [.mixolydian], harmonies: [[0, 0, 6, 0], [0, 3, 0, 6]],
+          looseness: 4,
           [
-            .init(.bagDrone, .drone([0, 12]), 40...51, gain: -1), .init(.bagDrone, .drone([12]), 40...51, gain: -4),
-            .init(.chanter, .melody, 64...80, gain: 2),
+            .init(.bagDrone, .drone([0, 12]), 40...51, gain: -3), .init(.bagDrone, .drone([12]), 40...51, gain: -5),
+            .init(.chanter, .graced, 67...82, gain: 3),
           ]))
     ])
 

@@ -12,11 +12,14 @@ extension RecipeBook {
         Drone(
           .between(88, 130),
           [
-            .init(1, 0, depth: 1), .init(2, -5, depth: 2), .init(3, -9, depth: 2), .init(4, -13, depth: 3),
-            .init(5, -18, depth: 3),
-            .init(0.5, -10, depth: 2), .init(6, -21, depth: 3),
-          ], voices: (2, 3), rate: 0.5, drift: 0.02)),
-      Layer(NoiseBands([.init(40, 300, gain: 0, depth: 1), .init(300, 2500, gain: -12, depth: 1)]), gain: -14),
+            .init(1, 0, depth: 0.5), .init(2, -3, depth: 0.7), .init(3, -7, depth: 0.7), .init(4, -9, depth: 1),
+            .init(5, -14, depth: 1), .init(0.5, -8, depth: 0.7), .init(6, -16, depth: 1), .init(8, -21, depth: 1),
+          ], rate: 0.5, drift: 0.01)),
+      Layer(
+        NoiseBands([
+          .init(60, 350, gain: 0, depth: 0.7), .init(350, 1200, gain: -7, depth: 0.7),
+          .init(1200, 5000, gain: -14, depth: 0.7),
+        ]), gain: .between(-11, -6)),
     ])
 
   /// 50 Hz and its multiples, twice the mains' frequency strongest: cores swell and shrink twice a period.
@@ -27,11 +30,12 @@ extension RecipeBook {
         Drone(
           .between(49.95, 50.05),
           [
-            .init(1, -5), .init(2, 0, depth: 0.5), .init(3, -9), .init(4, -7, depth: 1), .init(5, -15),
-            .init(6, -11, depth: 1),
-            .init(8, -17), .init(10, -20, depth: 1), .init(12, -24), .init(16, -28), .init(20, -32),
+            .init(1, -3), .init(2, 0, depth: 0.3), .init(3, -4), .init(4, -5, depth: 0.5), .init(5, -6), .init(6, -7),
+            .init(7, -9), .init(8, -9, depth: 0.5), .init(9, -11), .init(10, -11), .init(12, -13, depth: 0.5),
+            .init(14, -14), .init(16, -15), .init(18, -17), .init(20, -17, depth: 0.5), .init(24, -19), .init(28, -21),
+            .init(32, -22), .init(40, -25), .init(48, -28), .init(60, -31),
           ], rate: 0.4)),
-      Layer(TiltedNoise(slope: 3), gain: -28),
+      Layer(TiltedNoise(slope: 1.5), gain: -12),
     ])
 
   /// Large masses that move far off.
@@ -41,9 +45,14 @@ extension RecipeBook {
       Layer(
         NoiseBands(
           [
-            .init(22, 55, gain: 1, depth: 4, rate: 1.2), .init(55, 120, gain: 0, depth: 4, rate: 1.6),
-            .init(120, 260, gain: -8, depth: 4, rate: 1.8), .init(260, 700, gain: -20, depth: 3, rate: 1.5),
-          ], depth: 3, rate: .between(0.3, 0.6)))
+            .init(22, 60, gain: 1, depth: 4, rate: 2), .init(60, 130, gain: 0, depth: 4, rate: 2.5),
+            .init(130, 300, gain: -7, depth: 4, rate: 3), .init(300, 900, gain: -18, depth: 3, rate: 3),
+          ], depth: 2.5, rate: .between(0.5, 1.2))),
+      // Stones and beams that are shaken.
+      Layer(
+        Particles(
+          rate: .between(12, 30), gusts: (5, 0.7), sizes: 1.3, lowerWhenLarge: 0.4,
+          .burst(.between(60, 260), q: 2, decay: .between(0.06, 0.25))), gain: 0),
     ])
 
   /// Something loose on something that shakes: 25-60 strokes a second that set a plate and a loose part ringing.
@@ -71,13 +80,13 @@ extension RecipeBook {
     [
       Layer(
         Drone(
-          .between(48, 75),
+          .between(62, 105),
           [
-            .init(1, 0), .init(2, -3, depth: 1), .init(3, -8, depth: 2), .init(4, -12, depth: 2),
-            .init(6, -19, depth: 2),
-          ],
-          voices: (2, 8), throb: (0.88, .between(1.1, 3.2)))),
-      Layer(NoiseBands([.init(35, 180)]), gain: -8),
+            .init(1, 0), .init(2, -1, depth: 1), .init(3, -5, depth: 1), .init(4, -8, depth: 1),
+            .init(5, -12, depth: 1),
+            .init(6, -15, depth: 1), .init(8, -20, depth: 1),
+          ], throb: (0.92, .between(1.4, 4)))),
+      Layer(NoiseBands([.init(35, 180, depth: 1, rate: 3)]), gain: -15),
     ])
 
   /// Pulses at twice the frequency of the mains: a neon lamp, a bad contact.
@@ -90,12 +99,16 @@ extension RecipeBook {
           harmonics: [
             -6, -2, -4, 0, -3, -4, -2, -5, -6, -5, -7, -8, -7, -9, -9, -10, -11, -12, -12, -13, -14, -15, -16, -17, -18,
             -19, -20, -21, -22, -23, -24, -25,
-          ], tremolo: (0.15, .between(2, 6)), drift: 0.03),
+          ], tremolo: (0.15, .between(2, 6)), drift: 0.05),
         filters: [.highPass(120), .peak(.between(1400, 2600), q: 1, decibels: 8)], drive: 1.5),
+      // The arc is drawn anew twice a period.
+      Layer(
+        RingModulator(
+          [Layer(NoiseBands([.init(800, 9000, gain: 0, depth: 2.5, rate: 12)]))], frequency: .between(48, 62)), gain: 0),
       Layer(
         Particles(
-          rate: 100, gusts: (4, 3), sizes: 3, .burst(.between(2500, 8000), q: 1.5, decay: .between(0.002, 0.006))),
-        gain: -8),
+          rate: 60, gusts: (5, 3), sizes: 2, .burst(.between(2500, 8000), q: 1.5, decay: .between(0.002, 0.006))),
+        gain: -5),
     ])
 
   /// A receiver between two stations.
@@ -103,15 +116,18 @@ extension RecipeBook {
     "Static", .continuous, roomTone: nil, loudness: -22,
     [
       Layer(
-        NoiseBands(
-          [.init(200, 4500, gain: 0, depth: 1.5, rate: 3), .init(4500, 12_000, gain: -6, depth: 2, rate: 3)], depth: 2,
-          rate: 1.5)),
+        TiltedNoise(slope: .between(0.5, 2)), gain: -5, filters: [.highPass(180), .lowPass(.between(5000, 11_000))]),
+      // The signal breaks through and off.
+      Layer(
+        Blips(
+          seconds: .between(0.015, 0.35), gap: .between(0.01, 0.5), frequency: 1000, repeats: 0.2, noise: 1, hold: 3),
+        gain: .between(-4, 1), filters: [.highPass(400)]),
       Layer(
         Particles(
-          rate: .between(40, 90), gusts: (7, 2.5), sizes: 1.3, largest: 20,
-          .burst(.between(800, 6000), q: 0.8, decay: .between(0.001, 0.008))),
-        gain: 4),
-      Layer(SweptTone(.between(900, 2400), drift: 1.5), gain: -27),
+          rate: .between(8, 20), gusts: (6, 2), sizes: 1.2, largest: 25,
+          .burst(.between(900, 4500), q: 0.7, decay: .between(0.0015, 0.006))), gain: 2),
+      Layer(
+        SweptTone(.between(900, 2400), harmonics: [0, -20], tremolo: (0.7, .between(0.2, 0.6)), drift: 2.5), gain: -22),
     ])
 
   private static let whiteNoise = Recipe(

@@ -32,9 +32,9 @@ extension RecipeBook {
       Layer(
         NoiseBands(
           [
-            .init(250, 1000, gain: -14, depth: 3, rate: 6), .init(1000, 3500, gain: -5, depth: 2, rate: 8),
-            .init(3500, 9000, depth: 1.5, rate: 8), .init(9000, 17000, gain: -4, depth: 1.5, rate: 8),
-          ], depth: 1.5, rate: 1)),
+            .init(250, 1000, gain: -14, depth: 1.5, rate: 3), .init(1000, 3500, gain: -5, depth: 1, rate: 4),
+            .init(3500, 9000, depth: 0.8, rate: 4), .init(9000, 17_000, gain: -4, depth: 0.8, rate: 4),
+          ], depth: 1.2, rate: 0.8)),
       Layer(
         Resonator(
           NoiseBands([.init(800, 8000, depth: 3, rate: 3)]), frequency: .between(1800, 3600), wander: (0.5, 1),

@@ -13,23 +13,30 @@ extension RecipeBook {
       Layer(
         NoiseBands(
           [
-            .init(120, 500, gain: 0, depth: 3, rate: 7), .init(500, 1500, gain: 0, depth: 2, rate: 8),
-            .init(1500, 4500, gain: -4, depth: 2, rate: 8), .init(4500, 12000, gain: -11, depth: 1.5, rate: 8),
-          ]), delay: .between(0.12, 0.3),
-        envelope: .drawn([0: 0, 0.02: 0.4, 0.08: 1, 0.28: 0.9, 0.4: 0.5, 0.5: 0.15, 0.65: 0.04, 1: 0])),
+            .init(120, 500, gain: -4, depth: 2, rate: 6), .init(500, 1500, gain: -1, depth: 1.5, rate: 6),
+            .init(1500, 4500, gain: -3, depth: 1.5, rate: 6), .init(4500, 12_000, gain: -10, depth: 1, rate: 6),
+          ], depth: 1, rate: 3), delay: .between(0.12, 0.3),
+        envelope: .drawn([0: 0, 0.02: 0.4, 0.07: 1, 0.2: 0.85, 0.32: 0.5, 0.42: 0.15, 0.6: 0.04, 1: 0])),
+      Layer(
+        Resonator(
+          NoiseBands([.init(120, 700, depth: 2, rate: 7), .init(700, 3000, gain: -3, depth: 2, rate: 8)]),
+          frequency: .between(190, 300), sweep: [0: 0.85, 0.1: 1, 0.3: 1.25, 0.45: 0.8], wander: (0.6, 3),
+          modes: [.init(1, 2, q: 5), .init(2.1, 2, q: 6), .init(3.4, 1, q: 7), .init(5.6, 0, q: 7)]), gain: 0,
+        delay: .between(0.12, 0.3),
+        envelope: .drawn([0: 0, 0.02: 0.4, 0.08: 1, 0.28: 0.9, 0.4: 0.6, 0.5: 0.15, 0.6: 0])),
       Layer(
         Bubbles(
-          .stream(.between(150, 280)), radius: .between(1.5, 13), law: 1.2, weight: 0.8, rising: .between(0.02, 0.08),
-          ring: 0.7, flow: [0: 0.1, 0.06: 1, 0.35: 1, 0.5: 0.2, 0.6: 0], gusts: (3, 3)), gain: -2, delay: 0.2,
+          .stream(.between(150, 280)), radius: .between(1.2, 11), law: 1.2, weight: 0.8, rising: .between(0.02, 0.08),
+          ring: 0.35, flow: [0: 0.1, 0.06: 1, 0.35: 1, 0.5: 0.2, 0.6: 0], gusts: (3, 3)), gain: -2, delay: 0.2,
         envelope: .faded(attack: 0.2, release: 1)),
       Layer(
         Bubbles(
-          .stream(.between(25, 45)), radius: .between(8, 26), law: 0.8, weight: 0.5, risingShare: 0.8,
-          rising: .between(0.04, 0.15), ring: 0.7, flow: [0: 0, 0.3: 0, 0.42: 1, 0.52: 0.5, 0.62: 0.1, 0.66: 0],
+          .stream(.between(30, 55)), radius: .between(5, 22), law: 0.8, weight: 0.5, risingShare: 0.7,
+          rising: .between(0.03, 0.12), ring: 0.35, flow: [0: 0, 0.24: 0, 0.38: 1, 0.52: 0.5, 0.62: 0.1, 0.66: 0],
           gusts: (4, 3)), gain: 1),
       Layer(
-        NoiseBands([.init(100, 450, depth: 6, rate: 9), .init(450, 1500, gain: -6, depth: 6, rate: 10)]), gain: -3,
-        envelope: .drawn([0: 0, 0.33: 0, 0.42: 1, 0.52: 0.3, 0.6: 0])),
+        NoiseBands([.init(150, 600, depth: 4, rate: 8), .init(600, 2200, gain: -3, depth: 4, rate: 8)]), gain: -4,
+        envelope: .drawn([0: 0, 0.26: 0, 0.38: 1, 0.5: 0.3, 0.58: 0])),
       Layer(
         NoiseBands(
           [

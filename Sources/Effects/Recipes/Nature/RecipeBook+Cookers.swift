@@ -7,26 +7,25 @@ extension RecipeBook {
   /// Water under hot fat turns to steam: thousands of small bursts, and some large ones.
   private static func sputter(_ rate: Spread) -> Particles {
     Particles(
-      rate: rate, gusts: (2.5, 1.5), sizes: 1.3, largest: 14, lowerWhenLarge: 0.3,
-      .burst(.between(2500, 11_000), q: 0.7, decay: .between(0.002, 0.009)))
+      rate: rate, gusts: (2, 1.5), sizes: 1.6, largest: 8, lowerWhenLarge: 0.2,
+      .ring(.between(2200, 12_000), decay: .between(0.002, 0.007)))
   }
 
   private static let frying = Recipe(
-    "Frying (food)", .continuous, place: .room, width: 0.3,
+    "Frying (food)", .continuous, place: .room, wet: 0.5, width: 0.3,
     [
       Layer(
         NoiseBands(
           [
-            .init(400, 2000, gain: -12, depth: 2, rate: 5), .init(2000, 6000, gain: -3, depth: 2, rate: 8),
-            .init(6000, 15_000, depth: 1.5, rate: 8),
-          ], depth: 1.2, rate: 1), gain: -4),
+            .init(500, 2500, gain: -9, depth: 1, rate: 3), .init(2500, 6000, gain: -2, depth: 1, rate: 4),
+            .init(6000, 15_000, depth: 1, rate: 4),
+          ], depth: 0.8, rate: 1), gain: -10),
       Layer(sputter(.between(350, 700))),
       Layer(
         Particles(
-          rate: .between(4, 12), gusts: (3, 1), sizes: 1.2, largest: 5,
-          .burst(.between(900, 3500), q: 0.8, decay: .between(0.005, 0.02))),
-        gain: -3),
-      Layer(Bubbles(.stream(.between(20, 60)), radius: .between(1, 4), ring: 0.4), gain: -14),
+          rate: .between(5, 14), gusts: (3, 1), sizes: 1.5, largest: 4,
+          .burst(.between(1500, 5000), q: 0.8, decay: .between(0.004, 0.012))), gain: -14),
+      Layer(Bubbles(.stream(.between(60, 140)), radius: .between(0.7, 3), ring: 0.35), gain: -12),
     ])
 
   private static let sizzle = Recipe(
@@ -48,15 +47,15 @@ extension RecipeBook {
       Layer(
         SweptTone(
           .between(170, 260), harmonics: [-4, 0, -3, -5, -8, -6, -10, -9, -13, -12, -15, -16, -18, -20],
-          tremolo: (0.15, .between(9, 16)), drift: 0.25), gain: -2, drive: 0.6),
+          tremolo: (0.15, .between(9, 16)), drift: 0.25), gain: -5, drive: 1.2),
       Layer(
-        SweptTone(.between(900, 1500), harmonics: [0, -6, -10, -14], tremolo: (0.2, .between(20, 40)), drift: 0.25),
-        gain: -9),
+        SweptTone(.between(900, 1500), harmonics: [0, -6, -10, -14], tremolo: (0.2, .between(20, 40)), drift: 0.3),
+        gain: -5),
       Layer(
         NoiseBands(
           [
-            .init(150, 700, gain: -3, depth: 3, rate: 12), .init(700, 2500, depth: 2, rate: 12),
-            .init(2500, 9000, gain: -3, depth: 2, rate: 14),
+            .init(150, 700, gain: -7, depth: 3, rate: 12), .init(700, 2500, depth: 2, rate: 12),
+            .init(2500, 7000, gain: -1, depth: 2, rate: 14), .init(7000, 15_000, gain: -6, depth: 2, rate: 14),
           ], depth: 1.2, rate: 2), gain: -2),
       Layer(
         Particles(
@@ -71,13 +70,13 @@ extension RecipeBook {
     [
       Layer(
         SweptTone(
-          .between(100, 120), harmonics: [0, -4, -9, -6, -13, -10, -16, -15, -20, -18],
+          .between(100, 120), harmonics: [-3, 0, -5, -3, -8, -6, -10, -9, -13, -12, -16, -15, -18, -18],
           tremolo: (0.08, .between(0.3, 0.8)), drift: 0.01)),
       Layer(
         NoiseBands(
           [
-            .init(60, 300, gain: -2, depth: 1, rate: 2), .init(300, 1200, gain: -3, depth: 1, rate: 2),
-            .init(1200, 5000, gain: -11, depth: 1, rate: 2),
+            .init(60, 300, gain: -9, depth: 1, rate: 2), .init(300, 1200, gain: -2, depth: 1, rate: 2),
+            .init(1200, 5000, gain: -6, depth: 1, rate: 2),
           ]), gain: -3),
       Layer(
         Resonator(NoiseBands([.init(200, 3000)]), frequency: .between(350, 700), modes: [.init(1, 0, q: 20)]), gain: -4),

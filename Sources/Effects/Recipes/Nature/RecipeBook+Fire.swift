@@ -9,25 +9,29 @@ extension RecipeBook {
   private static func crackles(_ rate: Spread) -> Particles {
     Particles(
       rate: rate, gusts: (5, 1.2), sizes: 0.9, largest: 30, lowerWhenLarge: 0.25,
-      .burst(.between(1500, 7500), q: 0.5, decay: .between(0.002, 0.012)))
+      .burst(.between(2000, 9000), q: 0.5, decay: .between(0.0015, 0.008)))
   }
 
   private static let lapping = NoiseBands(
     [
-      .init(28, 110, gain: 0, depth: 4, rate: 5), .init(110, 400, gain: -9, depth: 4, rate: 7),
-      .init(400, 1800, gain: -19, depth: 3, rate: 6), .init(1800, 9000, gain: -22, depth: 2, rate: 4),
-    ], depth: 1.5, rate: 0.8)
+      .init(28, 110, gain: -2, depth: 4, rate: 6), .init(110, 400, gain: -8, depth: 4, rate: 9),
+      .init(400, 1800, gain: -12, depth: 3, rate: 8), .init(1800, 9000, gain: -11, depth: 2, rate: 6),
+    ], depth: 1, rate: 1.5)
 
   private static let campfire = Recipe(
     "Fire", .continuous, place: .open, roomTone: -50, width: 0.5,
     [
-      Layer(lapping, gain: .between(-9, -4)),
-      Layer(crackles(.between(10, 26)), gain: 2),
+      Layer(lapping, gain: .between(-13, -8)),
+      Layer(crackles(.between(14, 40)), gain: 3),
       Layer(
         Particles(
-          rate: .between(0.8, 2.5), sizes: 1.2, largest: 4,
-          .burst(.between(700, 2500), q: 0.6, decay: .between(0.01, 0.03))),
-        gain: 4),
+          rate: .between(80, 220), gusts: (4, 1.5), sizes: 1.6, largest: 6,
+          .burst(.between(2500, 10_000), q: 0.7, decay: .between(0.001, 0.004))), gain: -14),
+      Layer(
+        Particles(
+          rate: .between(0.5, 1.5), sizes: 1.2, largest: 4,
+          .burst(.between(1200, 4000), q: 0.5, decay: .between(0.008, 0.025))),
+        gain: 3),
     ])
 
   /// A house on fire: the roar leads.
@@ -46,7 +50,7 @@ extension RecipeBook {
   private static let crackle = Recipe(
     "Crackle", .continuous, place: .room, wet: 0.6, roomTone: -50, width: 0.4,
     [
-      Layer(crackles(.between(12, 40))),
+      Layer(crackles(.between(8, 20))),
       Layer(
         NoiseBands([.init(50, 300, gain: -4, depth: 3, rate: 5), .init(2000, 9000, gain: -6, depth: 2, rate: 4)]),
         gain: -22),

@@ -7,7 +7,9 @@ extension RecipeBook {
     "Stream", .continuous, place: .open, roomTone: nil, width: 1,
     [
       Layer(
-        Bubbles(.stream(.between(250, 500)), radius: .between(0.8, 7), law: 1.6, weight: 0.9, gusts: (2, 2))),
+        Bubbles(
+          .stream(.between(250, 500)), radius: .between(0.8, 6), law: 1.6, weight: 0.8, ring: .between(0.4, 0.7),
+          gusts: (2, 2))),
       Layer(
         NoiseBands(
           [
@@ -33,55 +35,66 @@ extension RecipeBook {
     [
       Layer(
         Bubbles(
-          .stream(.between(25, 70)), radius: .between(0.9, 4.5), law: 1.2, risingShare: 0.6,
-          rising: .between(0.03, 0.12), gusts: (5, 2))),
-      Layer(NoiseBands([.init(700, 4000, depth: 4, rate: 4)]), gain: -22),
+          .stream(.between(50, 130)), radius: .between(0.7, 4.2), law: 1.3, risingShare: 0.4,
+          rising: .between(0.03, 0.1), ring: .between(0.3, 0.55), gusts: (5, 2.5))),
+      Layer(NoiseBands([.init(500, 2000, depth: 4, rate: 7), .init(2000, 8000, depth: 4, rate: 9)]), gain: -13),
     ])
+
+  /// Drops of a broken jet that strike what is below.
+  private static func splatter(_ rate: Spread) -> Particles {
+    Particles(
+      rate: rate, gusts: (3, 3), sizes: 1.3, largest: 10, lowerWhenLarge: 0.4,
+      .burst(.between(700, 5500), q: 1, decay: .between(0.004, 0.022)))
+  }
 
   /// A jet into a sink: hiss of the tap, splatter of the jet, the sink's own tone.
   private static let tap = Recipe(
-    "Water tap, faucet", .continuous, place: .bathroom, wet: 0.6, width: 0.3,
+    "Water tap, faucet", .continuous, place: .bathroom, wet: 0.5, width: 0.3,
     [
       Layer(
         NoiseBands(
           [
-            .init(250, 900, gain: -8, depth: 2, rate: 7), .init(900, 3000, gain: -2, depth: 2, rate: 8),
-            .init(3000, 8000, gain: -1, depth: 1.5, rate: 8), .init(8000, 16000, gain: -7, depth: 1, rate: 8),
-          ], depth: 0.8, rate: 1)),
+            .init(300, 1000, gain: -9, depth: 1.5, rate: 5), .init(1000, 2500, gain: -4, depth: 1.5, rate: 6),
+            .init(2500, 6500, gain: -2, depth: 1, rate: 6), .init(6500, 16000, gain: -6, depth: 1, rate: 5),
+          ], depth: 0.7, rate: 1), gain: -3),
+      Layer(splatter(.between(150, 300)), gain: -3),
       Layer(
-        Bubbles(.stream(.between(120, 300)), radius: .between(0.8, 4), law: 1.4, ring: .between(0.4, 0.8)), gain: -3),
+        Bubbles(.stream(.between(150, 300)), radius: .between(0.8, 3.6), law: 1.3, ring: .between(0.4, 0.7)), gain: 0),
       Layer(
         Resonator(
-          NoiseBands([.init(150, 2500, depth: 3, rate: 9)]), frequency: .between(280, 520),
-          modes: [.init(1, 0, q: 7), .init(1.71, -3, q: 9), .init(2.6, -6, q: 10)]), gain: -3),
+          NoiseBands([.init(150, 2500, depth: 1.5, rate: 6)]), frequency: .between(320, 560),
+          modes: [.init(1, 0, q: 8), .init(1.71, -2, q: 9), .init(2.6, -4, q: 10), .init(4.1, -7, q: 10)]), gain: -1),
     ])
 
   private static let sink = Recipe(
-    "Sink (filling or washing)", .continuous, place: .bathroom, wet: 0.6, width: 0.3,
+    "Sink (filling or washing)", .continuous, place: .bathroom, wet: 0.5, width: 0.3,
     [
       Layer(
         NoiseBands(
           [
-            .init(250, 900, gain: -4, depth: 3, rate: 6), .init(900, 3000, gain: -3, depth: 2, rate: 7),
-            .init(3000, 9000, gain: -6, depth: 2, rate: 7),
-          ], depth: 1.2, rate: 0.8), gain: -3),
+            .init(300, 1000, gain: -4, depth: 2, rate: 4), .init(1000, 3000, gain: -2, depth: 2, rate: 5),
+            .init(3000, 9000, gain: -5, depth: 1.5, rate: 5),
+          ], depth: 1.5, rate: 1), gain: -5),
+      Layer(splatter(.between(60, 140)), gain: -5),
       Layer(
         Bubbles(
-          .stream(.between(180, 350)), radius: .between(1, 7), law: 1.4, weight: 1, ring: .between(0.5, 0.9),
-          gusts: (3, 2))),
+          .stream(.between(180, 350)), radius: .between(0.8, 5), law: 1.4, weight: 0.9, ring: .between(0.4, 0.7),
+          gusts: (4, 2))),
     ])
 
   private static let bathtub = Recipe(
-    "Bathtub (filling or washing)", .continuous, place: .bathroom, width: 0.4,
+    "Bathtub (filling or washing)", .continuous, place: .bathroom, wet: 0.7, width: 0.4,
     [
       Layer(
         NoiseBands(
           [
-            .init(120, 600, gain: 0, depth: 2, rate: 6), .init(600, 2200, gain: -3, depth: 2, rate: 7),
-            .init(2200, 8000, gain: -8, depth: 1.5, rate: 7),
-          ], depth: 1, rate: 0.7), gain: -3),
+            .init(200, 800, gain: -2, depth: 1.5, rate: 4), .init(800, 2500, gain: -1, depth: 1.5, rate: 5),
+            .init(2500, 8000, gain: -5, depth: 1, rate: 5),
+          ], depth: 1, rate: 0.8), gain: -4),
       Layer(
-        Bubbles(.stream(.between(180, 350)), radius: .between(1.5, 13), law: 1.3, weight: 0.9, gusts: (2, 2))),
+        Bubbles(
+          .stream(.between(250, 450)), radius: .between(0.9, 7), law: 1.4, weight: 0.8, ring: .between(0.35, 0.6),
+          gusts: (3, 2))),
     ])
 
   /// The column of air in the vessel gets shorter as it fills: 15 cm ring at 550 Hz, 5 cm at 1500 Hz.
@@ -93,15 +106,20 @@ extension RecipeBook {
           [
             Layer(
               Bubbles(
-                .stream(.between(110, 240)), radius: .between(0.9, 5.5), law: 1.3, weight: 0.9, risingShare: 0.5,
-                rising: .between(0.03, 0.12), flow: [0: 0.3, 0.04: 1, 0.85: 0.9, 0.95: 0.3, 1: 0], gusts: (3, 3))),
+                .stream(.between(150, 320)), radius: .between(0.7, 5), law: 1.2, weight: 0.8, risingShare: 0.4,
+                rising: .between(0.02, 0.1), ring: .between(0.45, 0.75),
+                flow: [0: 0.3, 0.04: 1, 0.85: 0.9, 0.95: 0.3, 1: 0], gusts: (3, 4))),
             Layer(
-              NoiseBands([.init(300, 1500, depth: 4, rate: 8), .init(1500, 6000, gain: -8, depth: 3, rate: 8)]),
-              gain: -10, envelope: .faded(attack: 0.08, release: 0.5)),
+              NoiseBands(
+                [
+                  .init(300, 1500, depth: 2, rate: 5), .init(1500, 4500, gain: -4, depth: 2, rate: 6),
+                  .init(4500, 11_000, gain: -10, depth: 1.5, rate: 6),
+                ]), gain: .between(-11, -6), envelope: .faded(attack: 0.08, release: 0.5)),
           ],
           frequency: .between(420, 700), sweep: [0: 1, 0.4: 1.3, 0.75: 1.8, 1: 2.4],
-          modes: [.init(1, 4, q: 5), .init(3, 1, q: 7), .init(5, -3, q: 8)], dry: -5),
-        envelope: .faded(attack: 0.02, release: 0.25))
+          modes: [.init(1, 1, q: 4), .init(3, -2, q: 6), .init(5, -5, q: 7)], dry: -1),
+        envelope: .faded(attack: 0.02, release: 0.25)),
+      Layer(splatter(.between(60, 160)), gain: -8, envelope: .faded(attack: 0.05, release: 0.5)),
     ])
 
   private static let fill = Recipe(
@@ -109,13 +127,17 @@ extension RecipeBook {
     [
       Layer(
         Resonator(
-          NoiseBands([.init(200, 1500, depth: 2, rate: 8), .init(1500, 8000, gain: -6, depth: 2, rate: 8)]),
+          [
+            Layer(
+              NoiseBands([.init(200, 1500, depth: 1.5, rate: 5), .init(1500, 8000, gain: -4, depth: 1.5, rate: 6)]),
+              gain: -6),
+            Layer(
+              Bubbles(
+                .stream(.between(150, 300)), radius: .between(0.8, 5), law: 1.3, weight: 0.8,
+                ring: .between(0.4, 0.7), flow: [0: 0.4, 0.05: 1, 0.93: 0.9, 0.97: 0])),
+          ],
           frequency: .between(240, 380), sweep: [0: 1, 0.4: 1.5, 0.7: 2.3, 0.88: 3.6, 1: 5.5],
-          modes: [.init(1, 6, q: 9), .init(3, 2, q: 11), .init(5, -2, q: 12)], dry: -9),
-        envelope: .faded(attack: 0.1, release: 0.3)),
-      Layer(
-        Bubbles(
-          .stream(.between(80, 180)), radius: .between(1, 6), law: 1.4, weight: 0.9, ring: 0.8,
-          flow: [0: 0.4, 0.05: 1, 0.93: 0.9, 0.97: 0]), gain: -4, envelope: .faded(attack: 0.02, release: 0.2)),
+          modes: [.init(1, 3, q: 5), .init(3, 0, q: 7), .init(5, -3, q: 8)], dry: -3),
+        envelope: .faded(attack: 0.1, release: 0.3))
     ])
 }

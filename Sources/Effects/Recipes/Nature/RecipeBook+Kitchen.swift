@@ -4,28 +4,25 @@ extension RecipeBook {
   /// Things of the kitchen that are struck, cut and opened.
   static let kitchen: [Recipe] = [dishes, pans, cutlery, chopping, can, cork]
 
-  /// Glazed earthenware: partials of a shallow bowl, damped by the hand or the pile.
-  private static func plate(_ f0: Spread) -> ModalBank {
-    ModalBank(
-      f0: f0,
-      [
-        .init(1, 0, 0.22), .init(1.62, -2, 0.2), .init(2.31, -1, 0.16), .init(2.87, -4, 0.13), .init(3.65, -3, 0.11),
-        .init(4.42, -6, 0.09), .init(5.6, -6, 0.07), .init(7.1, -9, 0.05), .init(8.4, -10, 0.04),
-      ], inharmonicity: 0.04, strikes: 5, beating: .between(3, 20), hardness: .between(5000, 11_000),
-      ring: .between(0.5, 1.6, vary: 0.3))
-  }
-
+  /// Plates and bowls that are put together: a knock or a short clatter, each of them with its own pitch.
   private static let dishes = Recipe(
-    "Dishes, pots, and pans", .shots(seconds: 0.7, .groups(3...7, .between(0.16, 0.34, vary: 0.7), pause: 0.9)),
+    "Dishes, pots, and pans", .shots(seconds: 1.1, .groups(2...4, .between(0.35, 0.8, vary: 0.5), pause: 1.2)),
     place: .room, width: 0.4, pitchFollowsSize: 0.5,
     [
-      Layer(plate(.between(850, 1700, vary: 0.25)), gain: .between(-2, 0, vary: 1)),
-      Layer(plate(.between(1500, 2900, vary: 0.2)), gain: -4, delay: .between(0.015, 0.06, vary: 0.8)),
-      Layer(plate(.between(1000, 2200, vary: 0.2)), gain: -8, delay: .between(0.07, 0.16, vary: 0.6), on: .odd),
       Layer(
-        NoiseBands([.init(900, 7000)]), gain: -10, envelope: .struck(attack: 0.0003, decay: .between(0.01, 0.025))),
+        Collisions(
+          .random(.between(9, 20), [0: 1, 0.25: 0.5, 0.5: 0.15, 0.7: 0]),
+          .ceramic.with(loss: .between(0.006, 0.014), longest: .between(0.12, 0.32)), bodies: 7, strengths: 5,
+          strikes: 5,
+          click: .init(0, .between(1200, 4500), decay: .between(0.008, 0.025)))),
       Layer(
-        NoiseBands([.init(150, 900)]), gain: -13, envelope: .struck(attack: 0.001, decay: .between(0.03, 0.07))),
+        Collisions(
+          .listed([(0, 0), (0.05, -6)], jitter: 0.4),
+          Body.ceramic.with(f0: .between(500, 1100), longest: .between(0.12, 0.3), hardness: .between(3000, 6000)),
+          bodies: 3, click: .init(0, .between(500, 1800), decay: .between(0.015, 0.035)))),
+      Layer(
+        Collisions(.random(.between(1, 4), [0: 1, 0.4: 0]), Body.rod.with(longest: 0.35), bodies: 3, click: nil),
+        gain: -8),
     ])
 
   private static let pans = Recipe(
@@ -45,85 +42,78 @@ extension RecipeBook {
         NoiseBands([.init(400, 5000)]), gain: -9, envelope: .struck(attack: 0.0003, decay: .between(0.02, 0.05))),
     ])
 
-  /// Slim bars of steel that strike one another: high, ringing, in bunches.
-  private static func fork(_ f0: Spread) -> ModalBank {
-    ModalBank(
-      f0: f0,
-      [
-        .init(1, -2, 0.35), .init(1.42, -4, 0.3), .init(2.76, 0, 0.28), .init(3.3, -4, 0.2), .init(4.1, -5, 0.18),
-        .init(5.4, -6, 0.14),
-      ], inharmonicity: 0.06, strikes: 5, beating: .between(4, 25), hardness: 14_000,
-      ring: .between(0.5, 1.4, vary: 0.4))
-  }
-
+  /// Slim bars of steel that strike one another and the plate: high, in bunches, damped by the hand.
   private static let cutlery = Recipe(
-    "Cutlery, silverware", .shots(seconds: 0.6, .groups(3...8, .between(0.1, 0.26, vary: 0.7), pause: 0.7)),
+    "Cutlery, silverware", .shots(seconds: 0.9, .groups(2...5, .between(0.25, 0.6, vary: 0.6), pause: 0.9)),
     place: .room, width: 0.4, pitchFollowsSize: 0.5,
     [
-      Layer(fork(.between(1900, 3300, vary: 0.3))),
-      Layer(fork(.between(2800, 4600, vary: 0.3)), gain: -3, delay: .between(0.01, 0.05, vary: 0.8)),
-      Layer(fork(.between(2200, 5200, vary: 0.3)), gain: -6, delay: .between(0.03, 0.11, vary: 0.8), on: .even),
       Layer(
-        NoiseBands([.init(2500, 13_000)]), gain: -12, envelope: .struck(attack: 0.0002, decay: .between(0.006, 0.015))),
+        Collisions(
+          .random(.between(14, 32), [0: 1, 0.3: 0.5, 0.6: 0.1, 0.75: 0]),
+          Body.piece.with(f0: .between(1800, 5500), loss: .between(0.002, 0.006), longest: .between(0.06, 0.22)),
+          bodies: 9, strengths: 6, strikes: 5, click: .init(0, .between(3000, 9000), decay: .between(0.004, 0.012)))),
+      Layer(
+        Collisions(
+          .random(.between(3, 7), [0: 1, 0.5: 0.2, 0.7: 0]), Body.ceramic.with(longest: .between(0.1, 0.25)), bodies: 3,
+          strengths: 4, click: .init(-3, .between(2000, 5000), decay: 0.01)), gain: -7),
     ])
 
   /// The crunch of what is cut, then the knife on the board.
   private static let chopping = Recipe(
-    "Chopping (food)", .shots(seconds: 0.28, .groups(5...11, .between(0.22, 0.42, vary: 0.18), pause: 0.9)),
+    "Chopping (food)", .shots(seconds: 0.28, .groups(7...15, .between(0.16, 0.32, vary: 0.15), pause: 0.7)),
     place: .room,
     [
       Layer(
         Particles(
-          rate: .between(250, 500), flow: [0: 0.3, 0.06: 1, 0.14: 0], sizes: 1.2, largest: 8,
-          .burst(.between(1200, 6000), q: 0.8, decay: .between(0.002, 0.008))), gain: -8),
+          rate: .between(350, 700), flow: [0: 0.3, 0.1: 1, 0.22: 0], sizes: 1.2, largest: 8,
+          .burst(.between(1200, 7000), q: 0.8, decay: .between(0.002, 0.008))), gain: 0),
       Layer(
-        ModalBank(
-          f0: .between(190, 420, vary: 0.03),
-          [
-            .init(1, 0, 0.09), .init(2.2, -2, 0.06), .init(3.6, -4, 0.045), .init(5.3, -7, 0.03), .init(7.7, -10, 0.02),
-          ], inharmonicity: 0.05, strikes: 3, hardness: .between(1800, 4000)), delay: .between(0.025, 0.045, vary: 0.2)),
+        Collisions(
+          .listed([(0, 0)]), Body.board.with(f0: .between(150, 300), longest: 0.09), strikes: 3,
+          click: .init(4, .between(900, 3000), decay: .between(0.015, 0.03))), gain: -3,
+        delay: .between(0.035, 0.06, vary: 0.2)),
       Layer(
-        NoiseBands([.init(500, 3500), .init(3500, 10_000, gain: -6)]), gain: -4,
-        delay: .between(0.025, 0.045, vary: 0.2),
-        envelope: .struck(attack: 0.0005, decay: .between(0.012, 0.03))),
+        Collisions(
+          .listed([(0, 0)]), Body.piece.with(loss: .between(0.006, 0.012), longest: 0.05),
+          click: .init(4, .between(3000, 7000), decay: 0.01)), gain: -7, delay: .between(0.035, 0.06, vary: 0.2)),
     ])
 
   /// The score breaks and the pressure escapes; the tab bends; the lid tears open; the drink fizzes.
   private static let can = Recipe(
-    "can_opening", .shots(seconds: .between(1.6, 2.4), .steady(.between(3, 4.5))), place: .room, wet: 0.6, width: 0.1,
+    "can_opening", .shots(seconds: .between(1.8, 2.6), .steady(.between(3, 4.5))), place: .room, wet: 0.6, width: 0.1,
     pitchFollowsSize: 0.4,
     [
       Layer(
-        ModalBank(
-          f0: .between(1100, 2100, vary: 0.05),
-          [
-            .init(1, -4, 0.05), .init(1.8, 0, 0.05), .init(2.4, -1, 0.045), .init(3.3, -2, 0.04), .init(4.6, -4, 0.03),
-            .init(6.2, -6, 0.02),
-          ], inharmonicity: 0.08, strikes: 4, hardness: 12_000), gain: -2),
+        Collisions(
+          .listed([(0, 0)]), tin, strikes: 4, click: .init(0, .between(2500, 5000), decay: 0.012)), gain: -7),
       Layer(
         NoiseBands(
-          [.init(1200, 3500, gain: -5, depth: 2, rate: 30), .init(3500, 8000), .init(8000, 17_000, gain: -2)]), gain: 1,
-        delay: 0.004, envelope: .struck(attack: 0.002, hold: .between(0.01, 0.06), decay: .between(0.16, 0.4))),
-      Layer(
-        NoiseBands([.init(400, 1800), .init(1800, 9000, gain: -2)]), gain: 3, delay: .between(0.16, 0.32),
-        envelope: .struck(attack: 0.002, decay: .between(0.05, 0.11))),
-      Layer(
-        ModalBank(
-          f0: .between(650, 1300, vary: 0.05),
           [
-            .init(1, 0, 0.08), .init(1.55, -1, 0.07), .init(2.3, -2, 0.06), .init(3.1, -2, 0.05), .init(4.4, -4, 0.04),
-            .init(6.8, -6, 0.03),
-          ], inharmonicity: 0.08, strikes: 4, hardness: 9000), gain: 0, delay: .between(0.16, 0.32)),
+            .init(900, 3000, gain: -7, depth: 2, rate: 25), .init(3000, 7000, depth: 2, rate: 30),
+            .init(7000, 17000, gain: -1, depth: 2, rate: 30),
+          ]), gain: 3, delay: 0.004,
+        envelope: .struck(attack: .between(0.004, 0.012), hold: .between(0.03, 0.1), decay: .between(0.2, 0.45))),
+      Layer(
+        Collisions(
+          .random(.between(70, 130), [0: 0, 0.07: 0, 0.08: 0.6, 0.13: 1, 0.17: 0.3, 0.21: 0]), tin, bodies: 6,
+          strengths: 6, strikes: 5, click: .init(4, .between(1500, 6000), decay: .between(0.004, 0.012))), gain: -7),
+      Layer(
+        NoiseBands([.init(500, 2000, gain: -4), .init(2000, 9000)]), gain: -3, delay: .between(0.2, 0.32),
+        envelope: .struck(attack: 0.006, decay: .between(0.06, 0.13))),
       Layer(
         Particles(
-          rate: .between(150, 300), flow: [0: 0, 0.11: 0, 0.13: 1, 0.2: 0.4, 0.26: 0], sizes: 1.2, largest: 10,
-          .ring(.between(1800, 8000), decay: .between(0.004, 0.015))), gain: -3),
-      Layer(
-        Particles(
-          rate: .between(250, 600), flow: [0: 0, 0.16: 0.2, 0.22: 1, 0.5: 0.5, 0.9: 0.05, 0.95: 0], sizes: 1.5,
+          rate: .between(250, 600), flow: [0: 0, 0.1: 0.2, 0.16: 1, 0.5: 0.5, 0.9: 0.05, 0.95: 0], sizes: 1.6,
           largest: 6,
-          .ring(.between(3500, 13_000), decay: .between(0.002, 0.006))), gain: .between(-20, -11)),
+          .ring(.between(3500, 13_000), decay: .between(0.002, 0.006))), gain: .between(-24, -15)),
+      Layer(
+        NoiseBands([.init(4000, 16_000, depth: 2, rate: 20)]), gain: .between(-28, -19), delay: 0.2,
+        envelope: .drawn([0: 0, 0.05: 1, 0.4: 0.4, 0.85: 0])),
     ])
+
+  /// A can's thin lid, which the hand and the drink hold.
+  private static let tin = Body(
+    .between(700, 1500), Body.Shape.plate(1.2, count: 16, tilt: 0.5), loss: .between(0.01, 0.025), longest: 0.08,
+    scatter: 0.08, hardness: 12_000)
 
   /// The neck of the bottle rings when the pressure leaves it.
   private static let cork = Recipe(

@@ -11,8 +11,8 @@ extension RecipeBook {
     "Rain", .continuous, place: .open, roomTone: nil, width: 1,
     [
       Layer(rainfall, gain: .between(-3, 0)),
-      Layer(drops(.between(250, 500)), gain: .between(-3, 2)),
-      Layer(puddles(.between(10, 40)), gain: .between(-16, -9)),
+      Layer(drops(.between(180, 420)), gain: .between(-1, 3)),
+      Layer(puddles(.between(20, 70)), gain: .between(-13, -7)),
     ])
 
   private static let rainLight = Recipe(
@@ -29,8 +29,8 @@ extension RecipeBook {
       Layer(
         NoiseBands(
           [
-            .init(100, 500, gain: -10, depth: 1, rate: 1), .init(500, 1800, gain: -3, depth: 1, rate: 1),
-            .init(1800, 6000, gain: 0, depth: 1, rate: 1), .init(6000, 15000, gain: -3, depth: 1, rate: 1),
+            .init(100, 500, gain: -8, depth: 1, rate: 1), .init(500, 1800, gain: -3, depth: 1, rate: 1),
+            .init(1800, 5000, gain: -2, depth: 1, rate: 1), .init(5000, 15000, gain: -6, depth: 1, rate: 1),
           ], depth: 1.2, rate: 0.3)),
       Layer(drops(.between(500, 900)), gain: .between(-4, -1)),
       Layer(puddles(.between(60, 120)), gain: .between(-12, -8)),
@@ -38,15 +38,15 @@ extension RecipeBook {
 
   private static let rainfall = NoiseBands(
     [
-      .init(200, 900, gain: -9, depth: 1, rate: 1), .init(900, .between(2500, 3500), gain: -3, depth: 1, rate: 1),
-      .init(.between(2500, 3500), 7000, gain: -1, depth: 1, rate: 1), .init(7000, 15000, gain: -5, depth: 1, rate: 1),
+      .init(200, 900, gain: -8, depth: 1, rate: 1), .init(900, .between(2200, 3000), gain: -4, depth: 1, rate: 1),
+      .init(.between(2200, 3000), 6000, gain: -5, depth: 1, rate: 1), .init(6000, 15000, gain: -9, depth: 1, rate: 1),
     ], depth: 1, rate: 0.25)
 
   /// Drops that strike something hard or wet: clicks of a few ms, the large ones lower.
   private static func drops(_ rate: Spread) -> Particles {
     Particles(
       rate: rate, gusts: (1, 0.4), sizes: 1.4, largest: 10, lowerWhenLarge: 0.35,
-      .burst(.between(2200, 9000), q: 0.8, decay: .between(0.003, 0.014)))
+      .burst(.between(1300, 8000), q: 0.9, decay: .between(0.003, 0.016)))
   }
 
   /// Drops that take air down with them.
@@ -59,24 +59,24 @@ extension RecipeBook {
     "Raindrop", .shots(seconds: 0.25, .steady(.between(0.12, 0.3, vary: 0.7))), place: .open, width: 0.6,
     [
       Layer(
-        NoiseBands([.init(.between(1200, 2500), 9000)]), gain: .between(-6, 0, vary: 0.5),
-        envelope: .struck(attack: 0.0005, decay: .between(0.01, 0.03, vary: 0.5))),
+        NoiseBands([.init(.between(1200, 2500), 9000)]), gain: .between(-12, -6),
+        envelope: .struck(attack: 0.002, decay: .between(0.01, 0.03, vary: 0.5))),
       Layer(
-        Bubbles(.handful(0...1, within: 0.01), radius: .between(0.8, 2.2)), gain: .between(-10, -4), delay: 0.004),
+        Bubbles(.handful(1...2, within: 0.01), radius: .between(0.8, 2.4)), gain: .between(-6, 0), delay: 0.004),
     ])
 
   private static let rainOnRoof = Recipe(
     "Rain on surface", .continuous, place: .room, wet: 0.6, width: 1,
     [
-      Layer(rainfall, gain: -9, filters: [.lowPass(6000)]),
+      Layer(rainfall, gain: -4, filters: [.lowPass(8000)]),
       Layer(
         Particles(
-          rate: .between(150, 350), gusts: (1.5, 0.4), sizes: 1.3, largest: 12, lowerWhenLarge: 0.4,
-          .burst(.between(700, 5000), q: 1.2, decay: .between(0.006, 0.025)))),
+          rate: .between(200, 400), gusts: (1.5, 0.4), sizes: 1.6, largest: 8, lowerWhenLarge: 0.3,
+          .burst(.between(900, 6000), q: 1, decay: .between(0.006, 0.025)))),
       Layer(
         Particles(
-          rate: .between(8, 25), sizes: 1.2, largest: 6, .ring(.between(250, 1200), decay: .between(0.02, 0.07))),
-        gain: -8),
+          rate: .between(10, 30), sizes: 1.6, largest: 5, .ring(.between(250, 1200), decay: .between(0.02, 0.06))),
+        gain: -16),
     ])
 
   /// Sheet metal rings at many frequencies, for some hundredths of a second because it lies on wood.

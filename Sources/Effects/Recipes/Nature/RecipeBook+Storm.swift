@@ -10,13 +10,19 @@ extension RecipeBook {
     width: 0.8,
     [
       Layer(
-        Thunder(distance: .between(900, 2600)), gain: 0, envelope: .faded(attack: 0.01, release: 2.5),
-        filters: [.lowPass(.between(350, 900)), .highPass(22)]),
+        Thunder(distance: .between(500, 1700)), gain: 6,
+        envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.35, 0.8: 0.12, 1: 0]),
+        filters: [.lowPass(.between(900, 2200)), .highPass(30)]),
       Layer(
         NoiseBands(
-          [.init(25, 90, gain: 0, depth: 5, rate: 2.5), .init(90, 300, gain: -6, depth: 5, rate: 3)], depth: 2,
-          rate: 0.8),
-        gain: -6, envelope: .drawn([0: 0, 0.03: 0.8, 0.12: 1, 0.3: 0.6, 0.6: 0.25, 1: 0])),
+          [
+            .init(100, 400, gain: 0, depth: 5, rate: 7), .init(400, 1500, gain: -5, depth: 6, rate: 9),
+            .init(1500, 6000, gain: -15, depth: 6, rate: 12),
+          ]), gain: .between(-10, -5),
+        envelope: .struck(attack: .between(0.01, 0.12), hold: .between(0.1, 0.6), decay: .between(1.5, 3))),
+      Layer(
+        NoiseBands([.init(25, 90, gain: 0, depth: 5, rate: 2.5)], depth: 2, rate: 0.8), gain: -16,
+        envelope: .drawn([0: 0, 0.03: 0.8, 0.12: 1, 0.3: 0.6, 0.6: 0.25, 1: 0])),
     ])
 
   /// Overhead: the crack of the near segments before the roll.
@@ -54,19 +60,19 @@ extension RecipeBook {
       Layer(
         NoiseBands(
           [
-            .init(200, 1000, gain: -8, depth: 1.5, rate: 1), .init(1000, 4000, gain: -2, depth: 1, rate: 1),
-            .init(4000, 13000, gain: -4, depth: 1, rate: 1),
-          ], depth: 1.5, rate: 0.25), gain: .between(-14, -9)),
+            .init(200, 1000, gain: -6, depth: 1, rate: 1), .init(1000, 3500, gain: -3, depth: 1, rate: 1),
+            .init(3500, 13000, gain: -8, depth: 1, rate: 1),
+          ], depth: 0.8, rate: 0.25), gain: .between(-20, -14)),
       Layer(
         Particles(
           rate: .between(250, 500), gusts: (1.5, 0.4), sizes: 1.4, largest: 10, lowerWhenLarge: 0.35,
-          .burst(.between(1800, 8000), q: 0.8, decay: .between(0.003, 0.014))), gain: .between(-13, -9)),
+          .burst(.between(1300, 8000), q: 0.9, decay: .between(0.003, 0.016))), gain: .between(-18, -13)),
       Layer(
         Recurring(
-          Thunder(distance: .between(900, 4000)), every: .between(5, 9, vary: 0.5), seconds: .between(6, 9),
-          envelope: .faded(attack: 0.01, release: 2.5)),
-        gain: 3, filters: [.lowPass(.between(300, 800)), .highPass(22)]),
-      Layer(NoiseBands([.init(25, 110, depth: 6, rate: 0.8)], depth: 2, rate: 0.3), gain: -10),
+          Thunder(distance: .between(700, 3000)), every: .between(4.5, 8, vary: 0.5), seconds: .between(6, 9),
+          envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.35, 0.8: 0.12, 1: 0])),
+        gain: 8, filters: [.lowPass(.between(800, 2000)), .highPass(30)]),
+      Layer(NoiseBands([.init(25, 110, depth: 5, rate: 0.8)], depth: 2, rate: 0.3), gain: -16),
     ])
 
   /// Ice balls on whatever lies about: harder, sparser and sharper than drops.

@@ -10,17 +10,16 @@ extension RecipeBook {
       Layer(
         NoiseBands(
           [
-            .init(30, 110, gain: -3, depth: 3, rate: 1.2, follow: 0.7),
-            .init(110, 320, gain: -1, depth: 2.5, rate: 0.9),
-            .init(320, 900, gain: -7, depth: 2.5, rate: 0.8, follow: 1.3),
-            .init(900, 3000, gain: -17, depth: 2, rate: 0.8, follow: 1.7),
-            .init(3000, 9000, gain: -30, depth: 2, rate: 0.8, follow: 2),
-          ], depth: 3.5, rate: .between(0.15, 0.4))),
+            .init(30, 110, gain: 0, depth: 3, rate: 1.5, follow: 0.8), .init(110, 320, gain: -3, depth: 3, rate: 1.2),
+            .init(320, 900, gain: -12, depth: 3, rate: 1, follow: 1.3),
+            .init(900, 3000, gain: -25, depth: 2, rate: 1, follow: 1.7),
+            .init(3000, 9000, gain: -38, depth: 2, rate: 1, follow: 2),
+          ], depth: 3.5, rate: .between(0.2, 0.5))),
       Layer(
         Resonator(
-          NoiseBands([.init(120, 2500, gain: 0, depth: 5, rate: 0.35)]), frequency: .between(320, 620),
-          wander: (2.2, 0.3), modes: [.init(1, 0, q: 9), .init(1.9, -6, q: 12)]),
-        gain: .between(-4, 3)),
+          NoiseBands([.init(120, 2500, gain: 0, depth: 6, rate: 0.4)]), frequency: .between(300, 560),
+          wander: (2.5, 0.35), modes: [.init(1, 0, q: 11), .init(1.9, -7, q: 14)]),
+        gain: .between(-3, 5)),
     ])
 
   /// Wind in a gap or round a corner: tones that rise and fall with it.

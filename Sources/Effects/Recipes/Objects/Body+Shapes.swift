@@ -67,6 +67,10 @@ extension Body {
   static let plastic = Body(
     .between(700, 1600), Shape.plate(1.4, count: 16, tilt: 1), loss: .between(0.03, 0.06), longest: 0.12, scatter: 0.08,
     hardness: .between(5000, 12_000))
+  /// Small parts that are held by others: a latch, a key, a button. So many losses that they click and do not ring.
+  static let mechanism = Body(
+    .between(700, 1600), Shape.plate(1.37, count: 32, tilt: 0.3), loss: .between(0.06, 0.12), longest: 0.03, scatter: 0.1,
+    hardness: .between(6000, 13_000))
   /// A sheet of metal: a tray, a lid, a locker.
   static let sheet = Body(
     .between(110, 300), Shape.plate(1.35, count: 32, tilt: 0.8), loss: .between(0.002, 0.006),

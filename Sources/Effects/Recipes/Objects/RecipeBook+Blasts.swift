@@ -57,8 +57,8 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, -3), (0.02, -8), (0.28, 0), (0.3, -6), (0.46, 1), (0.475, -5), (0.5, -10)], jitter: 0.2),
-          .piece.with(f0: .between(900, 2200), loss: .between(0.006, 0.015)), bodies: 4, strengths: 2,
-          click: .init(3, .between(1800, 3800), decay: .between(0.012, 0.022)))),
+          .mechanism.with(loss: .between(0.02, 0.05), longest: 0.06), bodies: 4, strengths: 2,
+          click: .init(7, .between(1800, 3800), decay: .between(0.012, 0.022)))),
       Layer(
         Friction(
           rate: .between(200, 420), speed: [0.2: 0, 0.22: 1, 0.28: 0.4, 0.36: 0, 0.38: 1, 0.43: 0], jitter: 0.5,

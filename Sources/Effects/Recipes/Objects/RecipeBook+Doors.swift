@@ -46,8 +46,8 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, -4), (0.03, -8), (0.11, -2), (0.13, -10)], jitter: 0.35),
-          .piece.with(f0: .between(900, 2200), loss: .between(0.01, 0.03)), bodies: 2,
-          click: .init(-4, .between(1500, 3000), decay: 0.02)), gain: -10),
+          .mechanism, bodies: 2,
+          click: .init(4, .between(1500, 3000), decay: 0.02)), gain: -9),
       Layer(
         Friction(
           rate: .between(140, 320), speed: [0.12: 0, 0.2: 0.5, 0.4: 1, 0.6: 0.6, 0.68: 0], wander: (3, 3), jitter: 0.15,
@@ -59,8 +59,8 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, 0), (0.02, -5), (0.07, -8)], jitter: 0.4),
-          .piece.with(f0: .between(900, 2000), loss: .between(0.01, 0.03)), bodies: 2,
-          click: .init(-2, .between(1200, 2500), decay: 0.02)), gain: -9, delay: 1.06),
+          .mechanism, bodies: 2,
+          click: .init(5, .between(1200, 2500), decay: 0.02)), gain: -9, delay: 1.06),
     ])
 
   private static let slidingDoor = Recipe(
@@ -108,7 +108,7 @@ extension RecipeBook {
           .listed([(0, 0), (0.04, -7)], jitter: 0.4), .board, click: .init(0, .between(400, 900), decay: 0.04)),
         gain: 3, delay: 0.61),
       Layer(
-        Collisions(.random(.between(20, 45), [0.5: 0, 0.54: 1, 0.72: 0]), .piece, bodies: 4, strengths: 5), gain: -16),
+        Collisions(.random(.between(20, 45), [0.5: 0, 0.54: 1, 0.72: 0]), .mechanism, bodies: 4, strengths: 5), gain: -16),
     ])
 
   private static let slam = Recipe(
@@ -121,8 +121,8 @@ extension RecipeBook {
           click: .init(3, .between(300, 800), q: 0.4, decay: .between(0.07, 0.14)))),
       Layer(
         Collisions(
-          .random(.between(60, 110), [0: 1, 0.1: 0.4, 0.28: 0]), .piece.with(f0: .between(700, 1800)), bodies: 4,
-          strengths: 4), gain: -13),
+          .random(.between(60, 110), [0: 1, 0.1: 0.4, 0.28: 0]), .mechanism.with(f0: .between(500, 1200)), bodies: 4,
+          strengths: 4, click: .init(4, .between(1500, 3500), decay: 0.012)), gain: -10),
       Layer(
         SweptNoise(.between(120, 220), q: 0.7, isLowPass: true),
         envelope: .struck(attack: 0.003, decay: .between(0.25, 0.5))),
@@ -146,13 +146,13 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .regular(.between(28, 45), [0: 1, 0.16: 0.7, 0.2: 0], jitter: 0.5), .piece, bodies: 3, strengths: 4,
-          click: .init(-2, .between(3000, 6000), decay: 0.006)), gain: -9),
+          .regular(.between(28, 45), [0: 1, 0.16: 0.7, 0.2: 0], jitter: 0.5), .mechanism.with(f0: .between(1500, 3000)), bodies: 3, strengths: 4,
+          click: .init(6, .between(3000, 6000), decay: 0.006)), gain: -9),
       Layer(
         Collisions(
           .listed([(0, -10), (0.06, 0), (0.075, -6), (0.2, -9)], jitter: 0.3),
-          .piece.with(f0: .between(900, 2200), loss: .between(0.006, 0.02)), bodies: 2, strengths: 2,
-          click: .init(2, .between(900, 2000), decay: 0.02)), delay: 0.42),
+          .mechanism, bodies: 2, strengths: 2,
+          click: .init(6, .between(900, 2000), decay: 0.02)), delay: 0.42),
     ])
 
   /// A chime, then doors on rollers.

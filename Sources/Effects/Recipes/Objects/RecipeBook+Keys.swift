@@ -10,7 +10,7 @@ extension RecipeBook {
         Layer(
           Collisions(
             .listed([(0, -12), (0.012, 0), (0.016, -7), (0.088, -9), (0.094, -7)], jitter: 0.3), keycap, bodies: 7,
-            strengths: 2.5, strikes: 4, click: .init(-3, .between(2200, 4500), decay: .between(0.006, 0.012)))),
+            strengths: 2.5, strikes: 4, click: .init(6, .between(2200, 4500), q: 0.4, decay: .between(0.01, 0.02)))),
         Layer(
           Collisions(
             .listed([(0.012, 0)], jitter: 0.3), .floor.with(f0: .between(110, 220), hardness: .between(500, 1200)),
@@ -19,7 +19,7 @@ extension RecipeBook {
   }
 
   private static let keycap = Body(
-    .between(1300, 2600), Body.Shape.plate(1.3, count: 12, tilt: 0.8), loss: .between(0.03, 0.06), longest: 0.06,
+    .between(900, 1800), Body.Shape.plate(1.3, count: 24, tilt: 0.3), loss: .between(0.06, 0.12), longest: 0.03,
     scatter: 0.14, hardness: .between(5000, 11_000))
 
   private static let computerKeyboard = keyboard(
@@ -36,8 +36,8 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, -14), (0.045, 0), (0.075, -9), (0.11, -12)], jitter: 0.2),
-          .piece.with(f0: .between(1100, 2400), loss: .between(0.008, 0.02)), bodies: 6, strengths: 2,
-          click: .init(2, .between(1800, 3500), decay: .between(0.012, 0.025)))),
+          .mechanism.with(loss: .between(0.03, 0.06), longest: 0.06), bodies: 6, strengths: 2,
+          click: .init(6, .between(1800, 3500), q: 0.4, decay: .between(0.012, 0.025)))),
       Layer(
         Collisions(
           .listed([(0.045, 0)], jitter: 0.2), .board.with(f0: .between(170, 320), hardness: .between(1200, 2500)),
@@ -53,14 +53,14 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, 0), (0.0022, -6), (0.005, -10), (0.085, -4), (0.0866, -9)], jitter: 0.25), mouse, bodies: 1,
-          strengths: 1.5, strikes: 2.5, click: .init(-5, .between(4000, 7500), decay: .between(0.003, 0.007)))),
+          strengths: 1.5, strikes: 2.5, click: .init(6, .between(3500, 7000), q: 0.4, decay: .between(0.004, 0.01)))),
       Layer(
         Collisions(.listed([(0, 0), (0.085, -6)], jitter: 0.25), .floor.with(f0: .between(220, 420), hardness: 1500)),
         gain: .between(-18, -10)),
     ])
 
   private static let mouse = Body(
-    .between(1500, 3200), Body.Shape.plate(1.6, count: 12, tilt: 0.3), loss: .between(0.025, 0.05), longest: 0.05,
+    .between(1200, 2400), Body.Shape.plate(1.6, count: 24, tilt: 0), loss: .between(0.06, 0.12), longest: 0.02,
     scatter: 0.08, hardness: .between(7000, 14_000))
 
   /// Mirror up, shutter, mirror down, in a hollow body.
@@ -70,23 +70,20 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, 0), (0.012, -6), (0.03, -3), (0.1, -1), (0.112, -7), (0.135, -5)], jitter: 0.15),
-          .plastic.with(f0: .between(500, 1100)), bodies: 3, strengths: 1.5,
-          click: .init(1, .between(2200, 4500), decay: .between(0.012, 0.025)))),
+          .mechanism, bodies: 3, strengths: 1.5,
+          click: .init(7, .between(2200, 4500), decay: .between(0.012, 0.025)))),
       Layer(
-        Collisions(
-          .regular(.between(180, 320), [0.24: 0, 0.26: 1, 0.5: 0.8, 0.52: 0], jitter: 0.05), .plastic, bodies: 2),
+        Collisions(.regular(.between(180, 320), [0.24: 0, 0.26: 1, 0.5: 0.8, 0.52: 0], jitter: 0.05), .plastic, bodies: 2),
         gain: .between(-30, -14)),
     ])
 
   private static let lightSwitch = Recipe(
-    "light_switch", .shots(seconds: 0.3, .steady(.between(0.9, 1.6, vary: 0.3))), wet: 0.9, roomTone: -42,
-    loudness: -24,
+    "light_switch", .shots(seconds: 0.3, .steady(.between(0.9, 1.6, vary: 0.3))), wet: 0.9, roomTone: -42, loudness: -24,
     [
       Layer(
         Collisions(
-          .listed([(0, -9), (0.018, 0), (0.023, -6)], jitter: 0.3), .plastic.with(f0: .between(700, 1300)),
-          strengths: 1.5,
-          click: .init(0, .between(2000, 4000), decay: 0.01))),
+          .listed([(0, -9), (0.018, 0), (0.023, -6)], jitter: 0.3), .mechanism, strengths: 1.5,
+          click: .init(6, .between(2000, 4000), decay: 0.01))),
       Layer(Collisions(.listed([(0.018, 0)], jitter: 0.3), .board), gain: -8),
     ])
 
@@ -96,8 +93,8 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, -10), (0.04, -6), (0.085, 0), (0.093, -5), (0.2, -6), (0.23, -10)], jitter: 0.25),
-          .piece.with(f0: .between(700, 1600), loss: .between(0.01, 0.025)), bodies: 3, strengths: 1.5,
-          click: .init(2, .between(1500, 3500), decay: 0.018))),
+          .mechanism, bodies: 3, strengths: 1.5,
+          click: .init(6, .between(1500, 3500), decay: 0.018))),
       Layer(Collisions(.listed([(0.085, 0)], jitter: 0.25), .board), gain: -4),
     ])
 }

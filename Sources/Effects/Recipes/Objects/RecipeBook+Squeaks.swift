@@ -8,12 +8,11 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(110, 260), speed: [0: 0.12, 0.15: 0.4, 0.3: 0.9, 0.5: 1, 0.7: 0.6, 0.9: 0.2, 1: 0],
-          wander: (4, 1.6), jitter: 0.06, strengths: 2.5, slip: 0.00025, roughness: -34, hinge), gain: 0),
+          wander: (4, 1.6), jitter: 0.025, strengths: 1.5, slip: 0.0001, roughness: -40, hinge), gain: 0),
       Layer(
         Friction(
-          rate: .between(420, 900), speed: [0: 0, 0.2: 0, 0.35: 0.7, 0.55: 1, 0.75: 0.8, 0.85: 0, 1: 0],
-          wander: (3, 2.2),
-          jitter: 0.02, strengths: 2, slip: 0.00015, roughness: -36, hinge), gain: .between(-12, -1),
+          rate: .between(420, 900), speed: [0: 0, 0.2: 0, 0.35: 0.7, 0.55: 1, 0.75: 0.8, 0.85: 0, 1: 0], wander: (3, 2.2),
+          jitter: 0.008, strengths: 1, slip: 0.0001, roughness: -40, hinge), gain: .between(-12, -1),
         envelope: .drawn([0: 0, 0.2: 0, 0.4: 1, 0.7: 0.8, 0.85: 0, 1: 0])),
     ])
 
@@ -27,16 +26,14 @@ extension RecipeBook {
     [
       Layer(
         Friction(
-          rate: .between(280, 620), speed: [0: 0.3, 0.2: 0.8, 0.5: 1, 0.75: 0.7, 1: 0.1], wander: (4, 1.8),
-          jitter: 0.03,
+          rate: .between(280, 620), speed: [0: 0.3, 0.2: 0.8, 0.5: 1, 0.75: 0.7, 1: 0.1], wander: (4, 1.8), jitter: 0.03,
           strengths: 2, slip: 0.0001, roughness: -30, .sheet.with(f0: .between(300, 700), longest: 0.3)),
         envelope: .faded(attack: 0.05, release: 0.2))
     ])
 
   /// Rubber on a hard floor, a toy, a chair: a tone that glides.
   private static let squeak = Recipe(
-    "Squeak",
-    .shots(seconds: .between(0.18, 0.5), .groups(1...4, .between(0.35, 0.6, vary: 0.25), pause: .between(0.7, 1.3))),
+    "Squeak", .shots(seconds: .between(0.18, 0.5), .groups(1...4, .between(0.35, 0.6, vary: 0.25), pause: .between(0.7, 1.3))),
     [
       Layer(
         Friction(
@@ -49,8 +46,7 @@ extension RecipeBook {
 
   /// A reed of rubber, blown in and out: rises as it is pressed, falls as it fills again.
   private static let rubberDuck = Recipe(
-    "rubber_duck",
-    .shots(seconds: .between(0.4, 0.6), .groups(1...3, .between(0.55, 0.8, vary: 0.2), pause: .between(0.8, 1.4))),
+    "rubber_duck", .shots(seconds: .between(0.4, 0.6), .groups(1...3, .between(0.55, 0.8, vary: 0.2), pause: .between(0.8, 1.4))),
     [
       Layer(
         SweptTone(

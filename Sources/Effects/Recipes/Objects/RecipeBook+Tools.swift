@@ -35,12 +35,12 @@ extension RecipeBook {
   private static let sawing = Recipe(
     "Sawing", .shots(seconds: .between(0.34, 0.48), .steady(.between(0.36, 0.52, vary: 0.07))), wet: 0.9, roomTone: -46,
     [
-      Layer(stroke(.between(210, 440), rough: -11), envelope: push, on: .even),
+      Layer(stroke(.between(210, 440), rough: -11), envelope: push, filters: [.highPass(.between(600, 1000))], on: .even),
       Layer(
         NoiseBands([.init(1800, 4500, depth: 2, rate: 30), .init(4500, 11_000, gain: -4, depth: 2, rate: 30)]),
         gain: -3,
         envelope: push, on: .even),
-      Layer(stroke(.between(190, 400), rough: -9), gain: .between(-9, -3), envelope: push, on: .odd),
+      Layer(stroke(.between(190, 400), rough: -9), gain: .between(-9, -3), envelope: push, filters: [.highPass(.between(600, 1000))], on: .odd),
       Layer(
         NoiseBands([.init(1500, 4000, depth: 2, rate: 30), .init(4000, 9000, gain: -6, depth: 2, rate: 30)]),
         gain: .between(-11, -5), envelope: push, on: .odd),
@@ -50,11 +50,11 @@ extension RecipeBook {
 
   private static func stroke(_ rate: Spread, rough: Double) -> Friction {
     Friction(
-      rate: rate, speed: [0: 0.25, 0.2: 0.8, 0.5: 1.05, 0.8: 0.85, 1: 0.3], wander: (1, 6), jitter: 0.3, strengths: 5,
-      slip: 0.00009, roughness: rough,
+      rate: rate, speed: [0: 0.25, 0.2: 0.8, 0.5: 1.05, 0.8: 0.85, 1: 0.3], wander: (1, 6), jitter: 0.45, strengths: 5,
+      slip: 0.00003, roughness: rough + 6,
       Body(
-        .between(420, 800), Body.Shape.plate(2.4, count: 24, tilt: -0.5), loss: .between(0.02, 0.045), longest: 0.08,
-        scatter: 0.07, hardness: .between(6000, 11_000)), direct: -3)
+        .between(800, 1300), Body.Shape.plate(2.4, count: 32, tilt: -1), loss: .between(0.08, 0.14), longest: 0.02,
+        scatter: 0.07, hardness: .between(6000, 11_000)), direct: 3)
   }
 
   /// A hack saw: finer teeth, a thin blade that sings.

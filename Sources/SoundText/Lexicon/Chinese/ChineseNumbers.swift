@@ -1,4 +1,16 @@
-/// To be written.
+/// Numbers. One of a thing is no number.
 enum ChineseNumbers {
-  static let table = ""
+  static let table = """
+    1 | 一声, 一下, 一次, 一响
+    2 | 两, 二, 俩, 两声, 两下, 两次, 两响, 一双, 一对
+    3 | 三, 三声, 三下, 三次
+    4 | 四, 四声, 四下, 四次
+    5 | 五, 五声, 五下, 五次
+    6 | 六, 六声, 六下
+    7 | 七, 七声, 七下
+    8 | 八, 八声, 八下
+    9 | 九, 九声, 九下
+    10 | 十, 十声, 十下
+    12 | 十二, 十二下, 十二声
+    """
 }

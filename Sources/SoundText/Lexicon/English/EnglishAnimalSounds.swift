@@ -12,7 +12,7 @@ enum EnglishAnimalSounds {
     cat_hiss | cat hiss, cat hissing, hissing cat
     Neigh | neigh, whinny, nicker
     Clip-clop | clip clop, hoofbeats, hoof beats, hoofs, hoof, gallop, galloping, trot, trotting, canter, hooves on, clop
-    Moo | moo, lowing, cow call
+    Moo | moo, lowing
     Oink | oink, pig grunt
     Sheep | baa, baaing, bleat
     Donkey | bray, hee haw, braying

@@ -9,7 +9,7 @@ enum EnglishAttributes {
     short | short, shortly, brief, briefly, quick, abrupt, abruptly, sudden, momentarily, momentary, curt, single short
     long | long, lengthy, prolonged, extended, sustained, drawn out, lingering, long lasting
     continuous | continuous, continuously, constant, constantly, steady, steadily, nonstop, non stop, ongoing, persistent, persistently, continual, continually, incessant, incessantly, consistent, consistently, endless, repeatedly, repeated, repetitive, repetitively, uninterrupted, unceasing, without stopping
-    rhythmic | rhythmic, rhythmically, rhythmical, steady beat, in rhythm, pulsating, pulsing, regular, at regular intervals, methodically, methodical
+    rhythmic | rhythmic, rhythmically, rhythmical, steady beat, in rhythm, regular, at regular intervals, methodically, methodical
     echo | echo, echoes, echoing, echoed, echoey, reverberating, reverberate, reverberates, reverberant, reverb, resonating, resounding, hollow, cavernous
     muffled | muffled, muted, stifled, behind a wall, through a wall, behind closed doors, from another room, from the next room, next door, through the wall, dull, muffle, indistinct
     fast | fast, quick, quickly, rapid, rapidly, swift, swiftly, speedy, hurried, hurriedly, rushed, brisk, briskly, at high speed, high speed, furiously, frantic, frantically, in quick succession, in rapid succession, hasty, fast paced, very fast, at speed, speeding
@@ -25,7 +25,7 @@ enum EnglishAttributes {
     outdoors | outdoors, outdoor, outside, out in the open, exterior, in open air, open air
     large | large, big, huge, giant, gigantic, enormous, massive, great, colossal, vast, giant sized, full grown, oversized, immense
     small | small, tiny, little, mini, miniature, wee, toy sized, petite, compact
-    group | group of, group, many, crowd of, pack of, herd of, flock of, bunch of, lots of, a lot of, plenty of, numerous, countless, multiple, several, crowd, flock, herd, swarm of, colony of, chorus of, gang of, team of, army of, hundreds of, thousands of, dozens of, school of, pile of, stack of, handful of, series of, few, a few, class of, gaggle of, audience of, a number of, scores of, a group, parade of, string of, row of, crowded, packed, others, a chorus of, volley of, burst of, barrage of, round of, variety of, different, gathering of, collective, troop of, swarm
+    group | group of, group, many, crowd of, pack of, herd of, flock of, bunch of, lots of, a lot of, plenty of, numerous, countless, multiple, several, crowd, flock, herd, swarm of, colony of, chorus of, gang of, team of, army of, hundreds of, thousands of, dozens of, school of, pile of, stack of, handful of, series of, few, a few, class of, gaggle of, audience of, a number of, scores of, a group, parade of, string of, row of, crowded, packed, others, a chorus of, volley of, burst of, barrage of, round of, variety of, different, gathering of, collective, troop of, swarm, horde, horde of, hordes of, pair of
     several | several, many, multiple, numerous, a lot of, lots of, series of, few, a few, various, repeatedly, repeated, countless, plenty of, dozens of, hundreds of, thousands of, a number of, several times, many times, multiple times, a few times, over and over, again and again, a series of, volley of
     single | single, lone, solitary, lonely, one, sole, individual, only one, just one
     metal | metal, metallic, iron, steel, brass, tin, aluminium, aluminum, copper, bronze, chrome, metallically, sheet metal, corrugated, rusty, tin roof, on metal, silver, golden
@@ -63,7 +63,6 @@ enum EnglishAttributes {
     steam | steam powered
     scifi | sci fi, scifi, futuristic, alien, science fiction, space age, cyberpunk, robotic, high tech, cyber, holographic, galactic
     police | police, cop
-    ambulance | ambulance
     wet | wet, soggy, soaked, damp, moist, slimy, squelchy
     dry | dry, brittle, parched
     accelerating | accelerating, accelerate, accelerates, speeding up, picking up speed, picks up speed, speeds up, gaining speed, increasing speed, increases speed

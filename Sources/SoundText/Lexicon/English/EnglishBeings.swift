@@ -49,7 +49,7 @@ enum EnglishBeings {
     elephant < animal | elephant | elephant, rhino, rhinoceros, hippo, hippopotamus, mammoth, 🐘
     insect < animal | Bee | insect, bug, 🐛
     bee < insect | Bee | bee, wasp, hornet, bumblebee, beehive [group], hive, swarm of bees [group], beetle, dragonfly, moth, locust [group], locusts, 🐝
-    flyinsect < insect | Fly, housefly | fly, housefly, flies [group], horsefly, gnat, house fly
+    flyinsect < insect | Fly, housefly | fly, housefly, horsefly, gnat, house fly
     mosquito < insect | Mosquito | mosquito, midge, 🦟
     cricket < insect | Cricket | cricket, grasshopper, katydid, night insects, nocturnal insects, 🦗
     cicada < insect | cicada | cicada

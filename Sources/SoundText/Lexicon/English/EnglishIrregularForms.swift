@@ -85,6 +85,6 @@ enum EnglishIrregularForms {
     his this thing something anything nothing everything morning evening spring string during king wing building ceiling
     always less across glass is was has does wireless bring being red bed shed sled led wedding hundred speed need seed
     feed gymnasium celebrated sacred naked christmas paradise tennis chess
-    landing meeting painting clothing
+    following lowing rapids landing meeting painting clothing
     """
 }

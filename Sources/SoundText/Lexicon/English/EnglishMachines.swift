@@ -4,7 +4,7 @@ enum EnglishMachines {
     engine | ~Engine | engine, motor, car engine, motor engine, vehicle engine, generator [diesel], diesel engine [diesel], truck engine [heavy], combustion engine, engines, small engine [small], large engine [large], motor vehicle engine, outboard motor, compressor, turbine, medium engine, light engine [light]
     bigengine < engine | ~Heavy engine | heavy engine, large diesel engine [diesel], heavy machinery engine
     vehicle | Car | vehicle, car, automobile, sedan, taxi, cab, suv, limousine, cars, motor vehicle, minivan, jeep, sports car, convertible, motorcar, pickup, hatchback, auto, vehicles, getaway car, go kart [small], 🚗, 🚕, 🚙
-    racecar < vehicle | !Race car | race car, racing car, formula one, f1, race cars, formula 1, racecar, nascar, stock car, race track, drag race, dragster, car race, car racing, auto racing, cars racing, racing cars, 🏎
+    racecar < vehicle | !Race car | race car, racing car, formula one, race cars, formula 1, racecar, nascar, stock car, race track, drag race, dragster, car race, car racing, auto racing, cars racing, racing cars, 🏎
     truck < vehicle | Truck | truck, lorry, dump truck, garbage truck, pickup truck, van, trucks, semi truck, big rig, semi, tow truck, fire truck engine, cement mixer, concrete mixer, 🚚, 🚛
     bus < vehicle | Bus | bus, buses, coach bus, school bus, double decker, 🚌
     motorcycle < vehicle | Motorcycle | motorcycle, motorbike, scooter [small], moped [small], dirt bike, harley, motor bike, vespa [small], atv, motorcycles, quad bike, snowmobile, chopper bike, motocross, motor scooter [small], 🏍, 🛵
@@ -12,7 +12,7 @@ enum EnglishMachines {
     tank < vehicle | tank | tank, armored vehicle, battle tank, panzer, tank treads, armoured vehicle
     bicycle | Bicycle | bicycle, bike, cyclist, tricycle, bike chain, bicycle chain, pedaling, cycling, wheelchair, unicycle, 🚲
     skateboard | Skateboard | skateboard, roller skates, rollerblades, skater, skating, roller skating, skateboarding, longboard, skatepark, suitcase wheels, rolling suitcase, shopping cart, trolley, ice skates, ice skating, luggage, trolley wheels, 🛹
-    traffic | ~!Traffic noise | traffic, highway, freeway, motorway, busy intersection, expressway, intersection, interstate, cars on a highway, cars driving, cars on the road, road, street traffic
+    traffic | ~!Traffic noise | traffic, highway, freeway, motorway, busy intersection, expressway, intersection, interstate, cars on a highway, cars driving, cars on the road, street traffic, roadway
     train | !Train | train, locomotive, freight train, steam train [steam], steam locomotive [steam], railway, railroad, tram, streetcar, monorail, trains, high speed train [fast], bullet train [fast], cargo train, steam engine [steam], railway carriage, railroad tracks, rails, maglev [fast], train tracks, train track, railroad track, trolley car, cable car, 🚂, 🚆, 🚄
     subway < train | !Subway | subway, metro, subway train, underground train, tube train, metro train, 🚇
     wagon < train | !Railroad car | train carriage, train wagon, railcar, train car, mine cart, minecart
@@ -23,7 +23,7 @@ enum EnglishMachines {
     drone | !drone | drone, quadcopter, uav, drones, rc drone
     rocket | !rocket | rocket, missile, space shuttle, rocket launch, rockets, rocket launcher, rpg launcher, spacecraft launch, torpedo, missile launch, jetpack, rocket engine, 🚀
     spaceship | spaceship | spaceship, spacecraft, starship, ufo, space ship, flying saucer, hovercraft, alien ship, mothership, space engine, hover car, tardis, star destroyer, tie fighter, hovercar, space craft, 🛸
-    motorboat | !Motorboat | motorboat, speedboat, motor boat, speed boat, jet ski, powerboat, boat engine, boat motor, boat, watercraft, 🚤
+    motorboat | !Motorboat | motorboat, speedboat, motor boat, speed boat, jet ski, powerboat, boat engine, boat motor, ship engine, boat, watercraft, 🚤
     ship | Ship | ship, ferry, steamship, cargo ship, cruise ship, tanker, submarine, boat horn ship, vessel, barge, tugboat, steamboat, 🚢
     rowboat | Rowboat | rowboat, canoe, kayak, rowing boat, paddle, oar, rowing, paddling, raft, gondola, oars
     sailboat | Sailboat | sailboat, sailing ship, sail, yacht, pirate ship, schooner, galleon, wooden ship, sailing boat, ship mast, ⛵
@@ -39,7 +39,7 @@ enum EnglishMachines {
     smokealarm | !Smoke detector | smoke detector, smoke alarm, smoke detector alarm, smoke detectors
     caralarm | !Car alarm | car alarm, vehicle alarm, car security alarm
     alarmclock | !Alarm clock | alarm clock, wake up alarm, clock alarm, clock radio alarm, morning alarm, ⏰
-    timer | Beep | timer, heart monitor, ecg, hospital monitor, scanner, barcode scanner, metal detector, geiger counter, cash machine, atm, monitor, egg timer, kitchen timer, ekg, heart rate monitor, defibrillator, medical monitor, medical equipment, pager, calculator, vital signs monitor, crosswalk signal
+    timer | Beep | timer, heart monitor, ecg, hospital monitor, scanner, detector, barcode scanner, metal detector, geiger counter, cash machine, atm, monitor, egg timer, kitchen timer, ekg, heart rate monitor, defibrillator, medical monitor, medical equipment, pager, calculator, vital signs monitor, crosswalk signal
     phone | Telephone bell ringing | phone, telephone, landline, rotary phone, phone ringing, telephone ringing, old phone, phone call, telephone bell, payphone, phone rings, ☎, 📞
     mobile | Ringtone | cell phone, mobile phone, smartphone, ringtone, cellphone, mobile, iphone, cell phone ringing, phone ringtone, 📱
     clock | Tick-tock | clock, watch, pendulum, wall clock, wristwatch, grandfather clock, pocket watch, metronome, clocks, timepiece, 🕰
@@ -61,7 +61,7 @@ enum EnglishMachines {
     shaver | !Electric shaver | electric shaver, electric razor, shaver, razor, hair clipper, hair clippers, clippers, beard trimmer, trimmer, shaving, haircut, hair trimmer, tattoo machine, tattoo gun
     toilet | !Toilet flush | toilet, loo, urinal, 🚽
     keyboard | Computer keyboard | keyboard, computer keyboard, mechanical keyboard, laptop, keyboards, keyboard typing, typing on a keyboard, typing on keyboard, keystrokes, key presses, keystroke, typing on a computer, keypad, laptop keyboard, ⌨
-    typewriter | !Typewriter | typewriter, typewriters
+    typewriter | !Typewriter | typewriter, carriage return
     computer | Hum | computer, computer terminal, console, electronic device, appliance, hard drive, computers
     computermouse | Clicking | computer mouse, mouse button, remote control, game controller, ballpoint pen, button, switchboard, knob, control panel, switch, 🖱
     printer | !Printer | printer, photocopier, copier, copy machine, 3d printer, inkjet, laser printer, dot matrix printer, printing, scanner printer, receipt printer, printing press, 🖨

@@ -13,7 +13,7 @@ enum EnglishNature {
     avalanche | !avalanche | avalanche, snow slide, rock slide
     sea | ~!Waves | sea, ocean, wave, waves, surf, ocean waves, sea waves, tide, seashore, shore, shoreline, tidal wave [heavy], tsunami [heavy], seaside, waves on a beach, coastline, 🌊
     stream | ~!Stream | stream, river, brook, creek, rapids [heavy], rivulet, babbling stream, whitewater [heavy], canal, irrigation, spring water, stream of water, flowing river, current, torrent [heavy], flood [heavy]
-    waterfall | ~!Waterfall | waterfall, cascade, falls, waterfalls, cataract
+    waterfall | ~!Waterfall | waterfall, cascade, cataract
     fountain | ~!Stream | fountain, water fountain, water feature
     water | Splash | water, liquid, pool, swimming pool, pond, lake, bath, bucket of water, swamp, bathwater, 💦, 💧
     drop | Drip | drop, droplet, water drop, water drops, droplets, drop of water, drops of water, dripping water, water droplets, stalactite, water droplet, drips of water

@@ -3,7 +3,7 @@ enum EnglishObjectSounds {
   static let table = """
     Knock | knock, rap on, rapping on, knock at the door, knock on the door, door knock, knocking on door, knock knock
     Slam | slam, slamming, slammed shut, slam shut
-    Creak | creak, creaking, creaky, creaks
+    Creak | creak, creak open, creaks open, creaking open, creaking, creaky, creaks
     Squeak | squeak, squeaky, squeaking, screech, screeching, squeal of metal
     rubber_duck | rubber duck, squeaky toy, toy squeaking, squeak toy, dog toy
     lock | lock, unlock, key turning, turn a key, turning a key, key in lock, key in a lock, deadbolt, padlock, latch, bolt a door, lock picking, lockpick, door locking, safe dial, lock a door, turning the key, key turning in a lock, turning a lock, picking a lock, key turns
@@ -30,14 +30,14 @@ enum EnglishObjectSounds {
     Artillery fire | artillery, artillery fire, cannon fire, cannon shot, mortar fire, cannons firing, cannon blast, shelling, cannonade
     gun_reload | reload, gun reload, cocking a gun, gun cocking, cock a gun, shotgun pump, loading a gun, magazine insert, gun reloading, reloading, pump action, racking a shotgun, bolt action, chamber a round, cocks a gun, gun being loaded, clip loading, loads a gun, gun being cocked, load a magazine, gun loading
     Explosion | explode, explosion, blast, detonate, detonation, blow up, blows up, blowing up, exploding
-    Boom | boom, sonic boom, kaboom, booming explosion
+    Boom | boom, impact boom, sonic boom, kaboom, booming explosion
     Fireworks | fireworks, firework, fireworks display, fireworks exploding
     Firecracker | firecracker, firecrackers, cracker pop, strings of firecrackers
     Burst | pop, burst, popping, balloon popping, balloon pop, bubble wrap
     laser | laser, laser gun, laser beam, zap, pew pew, blaster, phaser, raygun, ray gun, laser shot, plasma gun, laser blast, pew, plasma rifle, energy weapon
     ricochet | ricochet, bullet ricochet, bullet whiz, bullet whizzing, bullet impact, bullet flyby, bullets whizzing, bullets flying
     bow | bowstring, bow shot, bow release, archery, draw a bow, drawing a bow, arrow shot, firing an arrow, crossbow, shooting an arrow, bow draw, releasing an arrow, twang
-    Thump | thump, thud, bump, clunk, thunk, plunk, thumping, dull impact, hit, strike, impact, collide, collision, drop, knock over, topple, set down, pounding, pound, land, dropped, hitting, beat against, banging around
+    Thump | thump, thud, bump, clunk, thunk, plunk, thumping, dull impact, hit, strike, impact, collide, collision, knock over, topple, set down, pounding, pound, land, hitting, beat against, banging around
     Bouncing | bounce, bouncing, dribbling a ball, dribble a ball
     Basketball bounce | basketball bounce, basketball dribble, dribbling basketball, dribbling a basketball, basketball dribbling, bouncing basketball, basketball bouncing, basketball
     Whack | whack, thwack, swat, wallop, batting, spank

@@ -6,7 +6,7 @@ enum EnglishObjects {
     cupboard < door | Cupboard open or close | cupboard, cabinet, wardrobe, closet door, locker, pantry, cupboards, kitchen cabinet
     drawer < door | Drawer open or close | drawer, desk drawer, filing cabinet, drawers
     window < door | Sliding door | window, windows, window pane, blinds, shutter window
-    hinge < door | Creak | hinge, hinges, floorboard creaking, rusty hinge [metal], rusty gate [metal], rocking chair [wood], old stairs [wood], floorboards [wood], wooden floor [wood], bed springs [metal], stairs creaking [wood], creaky floor [wood], wooden stairs [wood], wooden bridge [wood], swing set [metal], porch swing [metal]
+    hinge < door | Creak | hinge, floorboard creaking [wood], rusty hinge [metal], rusty gate [metal], rocking chair [wood], bed springs [metal], creaky floor [wood], wooden bridge [wood], swing set [metal], porch swing [metal]
     chair | Scrape [wood] | chair, furniture, stool, table leg, chairs, heavy furniture, sofa, heavy object, desk, table, crate, heavy stone
     lockthing | lock | keyhole, door lock, handcuffs, combination lock, door handle, doorknob, seatbelt, seat belt, handle, bolt, safe, gun safe, buckle
     doorbell | !Doorbell | doorbell, door bell, doorbell chime
@@ -14,7 +14,7 @@ enum EnglishObjects {
     bottle | Chink | bottle, beer bottle, glass bottle, jar, vase, bottles, beer bottles, potion bottle, mirror, lightbulb, light bulb, windshield, windscreen, window glass, chandelier, plate glass, glass jar
     pane < bottle | Shatter | windowpane
     plasticbottle | Crumpling [plastic] | plastic bottle [plastic], plastic cup [plastic], plastic bag [plastic], plastic wrap [plastic], chip bag [plastic], bag of chips [plastic], cellophane [plastic], candy wrapper [plastic], plastic sheet [plastic], wrappers [plastic], tarp [plastic], foil [metal], tin foil [metal], aluminum foil [metal], bag, plastic [plastic], wrapping paper [paper], crisp packet [plastic]
-    dishes | Dishes | dish, plate, pan, pot, dishes, pots, pans, pots and pans, crockery, bowl, cup, saucer, mug, tray, plates, kitchenware, pot lid, cookware, tableware, teacup, cups, coffee cup, frying pan, wok, skillet, kitchen utensils, cooking utensils, utensils, bowls, dinnerware
+    dishes | Dishes | dish, plate, pan, pot, saucepan, teaspoon, dishes, pots, pans, pots and pans, crockery, bowl, cup, saucer, mug, tray, plates, kitchenware, pot lid, cookware, tableware, teacup, cups, coffee cup, frying pan, wok, skillet, kitchen utensils, cooking utensils, utensils, bowls, dinnerware
     cutlery | Cutlery | cutlery, silverware, fork, spoon, knife and fork, forks and knives, knives and forks, chopsticks, forks, spoons, flatware, forks and spoons, fork and knife
     knife | Chopping (food) | kitchen knife, cleaver, butcher knife, vegetables, vegetable, carrots, onion, onions, carrot, celery
     blade | sword [metal] | blade, dagger, sabre, saber, katana, knife, scythe, steel blade, spear, rapier, blades, longsword, machete, broadsword, claws of steel, halberd, ⚔
@@ -26,7 +26,7 @@ enum EnglishObjects {
     can | can_opening | soda can, beer can, drink can, tin can, can of soda, can of beer, fizzy drink, cola, coke, energy drink, 🥫
     corkthing | cork | champagne bottle, wine bottle, wine cork, sparkling wine, bottle of wine, bottle of champagne, 🍾
     paper | Rustle [paper] | paper, newspaper, map, letter, document, scroll, papers, sheet of paper, envelope, cardboard box, cardboard, parchment, documents, package, parcel, sheets of paper, magazine, 📄
-    book | page_turn | book, page, notebook, pages, diary, old book, tome, spellbook, 📖
+    book | page_turn | book, page, notebook, pages, diary, old book, spellbook, 📖
     pen | Writing | pen, pencil, marker, quill, blackboard, whiteboard, whiteboard marker, crayon, ✏, ✍
     scissors | Scissors | scissors, shears, cutting paper, cutting hair, snip, snipping, scissor, cutting with scissors, hedge shears, cut hair, ✂
     zipperthing | Zipper | jacket zipper, tent zipper, backpack, sleeping bag, zip bag, backpack zipper
@@ -51,7 +51,7 @@ enum EnglishObjects {
     windchime | !Wind chime | wind chime, windchime, wind chimes
     chime | Chime | chimes, triangle, glockenspiel
     wood | Thump [wood] | wood, wooden box [wood], log, wooden plank [wood], wooden board [wood], lumber, timber, firewood, wooden crate [wood], barrel [wood], logs, wooden object [wood]
-    metal | metal_hit [metal] | metal, metal pipe [metal], iron bar [metal], pipe, steel beam [metal], scrap metal [metal], anvil metal, metal sheet [metal], crowbar [metal], wrench [metal], metallic object [metal], metal object [metal], metal pieces [metal], steel [metal], iron [metal], wire, nails, bolts, screws, manhole cover [metal], metal bar [metal], metal fence [metal], metal bucket [metal], radiator [metal], bucket, trash can, garbage can, dumpster
+    metal | metal_hit [metal] | metal, metal pipe [metal], iron bar [metal], pipe, steel beam [metal], scrap metal [metal], anvil metal, metal sheet [metal], crowbar [metal], wrench [metal], metallic object [metal], metal object [metal], metal pieces [metal], steel [metal], iron [metal], wire, nails, bolts, screws, manhole cover [metal], shell casing [metal], bullet casing [metal], cartridge case [metal], bullet case [metal], metal bar [metal], metal fence [metal], metal bucket [metal], radiator [metal], bucket, trash can, garbage can, dumpster
     rock | Thump [stone] | rock, stone, brick, boulder [large stone], concrete block [stone], rocks, stones, bricks, pebble [small stone], gravel, snowball [snow], gravestone [stone], stone block [stone], stone slab [stone], pebbles, dirt
     chainthing | chain | chain, chains, anchor, shackles, drawbridge chain, anchor chain, shackle
     ropething | rope | rope, rope bridge, leather strap, leather belt, leather, saddle, belt, bungee, hammock
@@ -78,7 +78,7 @@ enum EnglishObjects {
     grenade | Explosion | bomb, grenade, dynamite, mine explosion, tnt, landmine, nuclear bomb, atomic bomb, nuke, c4, bombs, hand grenade, land mine, flashbang, meteor, meteor impact, asteroid, depth charge, 💣, 💥
     fireworksthing | !Fireworks | firework, fireworks, fireworks show, pyrotechnics, roman candle, bottle rocket, sparkler, fireworks display, 🎆, 🎇
     firecrackerthing | !Firecracker | firecracker, 🧨
-    music | ~!Music | music, song, melody, tune, background music, band, jazz, rock music, pop music, classical music, disco, techno, accordion, saxophone, banjo, ukulele, harmonica, mandolin, musical instrument, musical instruments, soft music, instrumental, soundtrack, dj, rhythm, musician, musicians, musical, instrument, lute, bard, keyboard music, lofi, ambient music, elevator music, theremin, synthesizer, cello music, christmas music, marching band, sitar, dance music, club music, dubstep, hip hop, country music, folk music, polka, mariachi, 🎵, 🎶, 🎷
+    music | ~!Music | music, song, melody, tune, background music, band, jazz, rock music, pop music, classical music, disco, techno, accordion, saxophone, banjo, kalimba, mbira, didgeridoo, ukulele, harmonica, mandolin, musical instrument, musical instruments, soft music, instrumental, soundtrack, dj, rhythm, musician, musicians, musical, instrument, lute, bard, keyboard music, lofi, ambient music, elevator music, theremin, synthesizer, cello music, christmas music, marching band, sitar, dance music, club music, dubstep, hip hop, country music, folk music, polka, mariachi, 🎵, 🎶, 🎷
     piano | !Piano | piano, grand piano, pianist, piano music, piano keys, piano melody, upright piano, harpsichord, 🎹
     guitar | !Guitar | guitar, acoustic guitar, electric guitar, bass guitar, guitar chord, guitar riff, guitar strum, guitar music, strumming, guitarist, strum, guitar strings, 🎸
     drum | !Drum | drum, drums, snare, drumming, bass drum, kick drum, tom drum, bongo, bongos, drum beat, war drums, taiko, djembe, tribal drums, drumbeat, timpani, tabla, drummer, drum kit, snare drum, tambourine, percussion, marching drums, drum set, 🥁

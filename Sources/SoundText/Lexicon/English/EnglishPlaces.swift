@@ -3,7 +3,7 @@ enum EnglishPlaces {
   static let table = """
     open | in the open, open field, field, fields, hill, hills, hillside, meadow, plain, plains, prairie, garden, yard, backyard, farmyard, roof, rooftop, balcony, porch, canyon, lakeside, outdoors, outside, outdoor, valley, mountains, mountain, lawn
     forest | woods, woodland, in the woods, among trees, grove, trees
-    street | alley, alleyway, driveway, roadside, courtyard, sidewalk, pavement, street corner, parking lot, avenue
+    street | alley, alleyway, driveway, roadside, courtyard, sidewalk, pavement, street corner, parking lot, avenue, on the road, on a road, road
     room | room, bedroom, living room, lounge, apartment, house, flat, cabin, hut, cottage, small room, dorm, studio apartment, in a tent, hotel room, basement, attic, cellar, closet, indoors, indoor
     bathroom | tiled room, changing room, shower room
     hall | hall, hallway, corridor, lobby, foyer, auditorium, large room, big room, atrium, hangar, empty hall, large hall, ballroom, staircase, stairwell, theater, theatre, arena, parking garage, concert hall, garage

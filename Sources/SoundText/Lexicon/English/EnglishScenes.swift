@@ -85,7 +85,7 @@ enum EnglishScenes {
     street | Jingle bell; Hubbub; Choir | christmas market, xmas market, christmas fair
     open | Jingle bell | christmas, santa, santa claus, christmas eve, sleigh, sleigh ride, santa's sleigh, winter wonderland, reindeer, christmas morning, xmas, christmas time, 🎄, 🎅
     open | Fireworks; Cheering | new year, new year's eve, new years eve, fourth of july, 4th of july, independence day, chinese new year, lunar new year, new year celebration, new year countdown, guy fawkes night, diwali, new year's, spring festival
-    street | Cheering; Drum; Trumpet | parade, carnival parade, street parade, military parade, mardi gras, marching parade, rio carnival
+    street | Cheering; Drum; Trumpet | parade, carnival parade, street parade, procession, military parade, mardi gras, marching parade, rio carnival
     street | Shout; Crowd | riot, demonstration, protest march, rally, strike protest, revolution, political rally, angry mob, mob with torches, picket line
     room | Applause; Laughter; Music | birthday party, birthday, birthday celebration, surprise party, children's birthday party, 🎂, 🎉
     room | Fire | cozy cabin, fireside, cozy fireplace, campsite, by the fire, cozy room, camp fire, winter cabin, cozy living room, lodge, log cabin in winter
@@ -102,7 +102,7 @@ enum EnglishScenes {
     open | Whoosh; Wind | skiing, skydiving, flying through the air, falling from the sky, snowboarding, hang gliding, paragliding, skydive, bungee jumping, superhero flying, gliding, ski slope
     open | Thunderstorm; Waves | storm at sea, shipwreck in a storm, stormy sea, ship in a storm, stormy ocean
     open | Eruption; Explosion; Rumble | natural disaster, end of the world, armageddon, disaster, meteor shower
-    open | Screaming; Growling; Smash | zombie apocalypse, zombie attack, zombie horde, zombie outbreak
+    open | Screaming; Growling; Smash | zombie apocalypse, zombie attack, zombie outbreak
     room | Siren; Alarm | emergency, evacuation, prison break, nuclear meltdown, lockdown, bank robbery, bank heist
     street | Siren | crime scene, accident scene, ambulance arriving, fire scene, fire emergency
     room | Scissors; Hair dryer | hair salon, barber shop, barbershop, salon, hairdresser, beauty salon

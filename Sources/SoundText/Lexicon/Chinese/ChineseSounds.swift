@@ -1,4 +1,0 @@
-/// To be written.
-enum ChineseSounds {
-  static let table = ""
-}
