@@ -90,8 +90,8 @@ let package = Package(
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Media", "Picture",
-        "Platform", "Sound", "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
+        "CIsolation", "CPlatform", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Media",
+        "Picture", "Platform", "Sound", "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-net",
