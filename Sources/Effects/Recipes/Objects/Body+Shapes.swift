@@ -52,8 +52,8 @@ extension Body {
 
   /// A door leaf: a large panel in a frame.
   static let door = Body(
-    .between(75, 150), Shape.plate(2.1, count: 24, tilt: 1.5), loss: .between(0.035, 0.07), longest: 0.22, scatter: 0.06,
-    hardness: .between(900, 2200))
+    .between(110, 200), Shape.plate(2.1, count: 28, tilt: 0.6), loss: .between(0.04, 0.08), longest: 0.16, scatter: 0.08,
+    hardness: .between(1200, 2800))
   /// A board, a table top, a box.
   static let board = Body(
     .between(160, 340), Shape.plate(1.7, count: 16, tilt: 1.5), loss: .between(0.025, 0.05), longest: 0.25,
@@ -80,8 +80,8 @@ extension Body {
     hardness: .between(8000, 16_000))
   /// A small piece of metal: a key, a screw, a link.
   static let piece = Body(
-    .between(2200, 5200), Shape.bar, loss: .between(0.001, 0.003), longest: .between(0.08, 0.25), scatter: 0.12,
-    hardness: 16_000)
+    .between(1800, 4200), Shape.plate(1.9, count: 16, tilt: -1), loss: .between(0.002, 0.005), longest: .between(0.05, 0.16),
+    scatter: 0.12, hardness: 16_000)
   /// A coin.
   static let coin = Body(
     .between(4200, 7500), Shape.disc, loss: .between(0.0004, 0.001), longest: .between(0.3, 0.6), scatter: 0.03,

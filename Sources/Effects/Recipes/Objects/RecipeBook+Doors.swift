@@ -6,13 +6,13 @@ extension RecipeBook {
   /// Knuckles are soft: little above 2 kHz. A door leaf is heavily damped by its frame.
   private static let knock = Recipe(
     "Knock", .shots(seconds: 0.5, .groups(2...5, .between(0.15, 0.32, vary: 0.12), pause: .between(0.9, 1.8, vary: 0.2))),
-    wet: 0.7, roomTone: -48, pitchFollowsSize: 0.5,
+    wet: 0.5, roomTone: -48, pitchFollowsSize: 0.5,
     [
       Layer(Collisions(.listed([(0, 0)]), .door, strengths: 1.5, strikes: 2)),
       Layer(
         Collisions(
           .listed([(0, 0)]), .board.with(loss: .between(0.05, 0.09), hardness: .between(1500, 3500)), strengths: 2,
-          click: .init(-2, .between(500, 1100), q: 0.5, decay: .between(0.015, 0.03))), gain: .between(-10, -5)),
+          click: .init(4, .between(500, 1100), q: 0.5, decay: .between(0.015, 0.03))), gain: .between(-9, -4)),
     ])
 
   private static let knockMetal = Recipe(
@@ -50,7 +50,8 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(140, 320), speed: [0.12: 0, 0.2: 0.5, 0.4: 1, 0.6: 0.6, 0.68: 0], wander: (3, 3), jitter: 0.15,
-          strengths: 4, roughness: -18, .board), gain: .between(-32, -20)),
+          strengths: 4, roughness: -18, .board), gain: .between(-30, -16),
+        filters: [.highPass(350)]),
       Layer(
         Collisions(
           .listed([(0, 0), (0.035, -7)], jitter: 0.4), .door.with(hardness: .between(500, 1100)), strengths: 1.5,
@@ -86,7 +87,7 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(180, 420), speed: [0: 0.1, 0.2: 0.7, 0.4: 1, 0.5: 0], wander: (3, 4), jitter: 0.2, strengths: 4,
-          roughness: -15, .board), gain: .between(-24, -15)),
+          roughness: -15, .board), gain: .between(-14, -4), filters: [.highPass(350)]),
       Layer(
         Collisions(
           .listed([(0, 0), (0.03, -6), (0.075, -12)], jitter: 0.4), .board, bodies: 2, strengths: 2,
@@ -100,7 +101,8 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(60, 160), speed: [0: 0, 0.1: 0.6, 0.35: 1, 0.52: 0.8, 0.56: 0], wander: (4, 5), jitter: 0.5,
-          strengths: 5, slip: 0.0004, roughness: -6, .board), gain: -4),
+          strengths: 5, slip: 0.0001, roughness: -4, .board.with(f0: .between(300, 600), loss: 0.08)), gain: -1,
+        filters: [.highPass(200)]),
       Layer(
         Collisions(.listed([(0, 0), (0.04, -7)], jitter: 0.4), .board, click: .init(0, .between(400, 900), decay: 0.04)),
         gain: 3, delay: 0.61),

@@ -113,17 +113,16 @@ extension RecipeBook {
         Collisions(.bouncing(first: .between(0.24, 0.38), keep: 0.6, most: 4), .board, strengths: 1), gain: -14),
     ])
 
+  /// A bunch that is shaken: all meet all, some times a second.
   private static let keysJangling = Recipe(
-    "Keys jangling", .continuous, wet: 0.7, roomTone: -44, loudness: -22,
+    "Keys jangling", .shots(seconds: .between(0.35, 0.7), .steady(.between(0.22, 0.45, vary: 0.4))), wet: 0.6, roomTone: -44,
+    loudness: -22,
     [
       Layer(
         Collisions(
-          .random(.between(30, 60), .level), .piece.with(f0: .between(2400, 6200), longest: .between(0.06, 0.3)), bodies: 9,
-          strengths: 6, strikes: 5, click: .init(-4, .between(5000, 9000), decay: 0.004))),
-      Layer(
-        Collisions(
-          .regular(.between(3, 6), .level, jitter: 0.5), .piece.with(f0: .between(2000, 5000)), bodies: 6, strengths: 4,
-          strikes: 5, click: .init(0, 6000, decay: 0.006)), gain: 7),
+          .random(.between(70, 120), [0: 0.8, 0.15: 1.2, 0.4: 0.6, 0.7: 0.1, 0.9: 0]), .piece, bodies: 10, strengths: 5,
+          strikes: 5, force: [0: 0.8, 0.15: 1, 0.9: 0.3], click: .init(6, .between(4500, 8000), q: 0.4, decay: 0.008)),
+        filters: [.highPass(1500)])
     ])
 
   /// Keys, then the drawer's bell and the drawer.
