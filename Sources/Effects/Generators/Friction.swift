@@ -60,7 +60,7 @@ public struct Friction: Generator {
     private var random: RandomStream
     private var noise: WhiteNoise
     /// Slips drive what resounds for long: this brings their sum to the level of other generators.
-    private static let force: Float = 0.1
+    private static let force: Float = 0.15
     /// How much of the way to the next slip is done, and how long it is.
     private var way = 0.0
     private var length = 1.0
@@ -111,8 +111,8 @@ public struct Friction: Generator {
         }
         let x = pulse + grit * noise.next()
         pulse *= keep
-        // Forces that stay move nothing.
-        smooth += (x - smooth) * 0.004
+        // What rubs is small: below some 450 Hz it moves little air.
+        smooth += (x - smooth) * 0.06
         force[at] = (x - smooth) * Self.force
       }
       position += block.count

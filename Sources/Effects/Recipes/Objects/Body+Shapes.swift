@@ -70,6 +70,10 @@ extension Body {
   static let mechanism = Body(
     .between(700, 1600), Shape.plate(1.37, count: 32, tilt: 0.3), loss: .between(0.06, 0.12), longest: 0.03, scatter: 0.1,
     hardness: .between(6000, 13_000))
+  /// A surface that something is drawn over: damped by what lies on it.
+  static let surface = Body(
+    .between(350, 800), Shape.plate(1.7, count: 32, tilt: -1), loss: .between(0.09, 0.18), longest: 0.02, scatter: 0.1,
+    hardness: .between(5000, 12_000))
   /// A sheet of metal: a tray, a lid, a locker.
   static let sheet = Body(
     .between(110, 300), Shape.plate(1.35, count: 32, tilt: 0.8), loss: .between(0.002, 0.006), longest: .between(0.5, 1.3),

@@ -87,7 +87,7 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(180, 420), speed: [0: 0.1, 0.2: 0.7, 0.4: 1, 0.5: 0], wander: (3, 4), jitter: 0.2, strengths: 4,
-          roughness: -15, .board), gain: .between(-14, -4), filters: [.highPass(350)]),
+          roughness: -15, .board), gain: .between(-22, -12), filters: [.highPass(350)]),
       Layer(
         Collisions(
           .listed([(0, 0), (0.03, -6), (0.075, -12)], jitter: 0.4), .board, bodies: 2, strengths: 2,
@@ -101,7 +101,7 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(60, 160), speed: [0: 0, 0.1: 0.6, 0.35: 1, 0.52: 0.8, 0.56: 0], wander: (4, 5), jitter: 0.5,
-          strengths: 5, slip: 0.0001, roughness: -4, .board.with(f0: .between(300, 600), loss: 0.08)), gain: -1,
+          strengths: 5, slip: 0.0001, roughness: -4, .surface), gain: -9,
         filters: [.highPass(200)]),
       Layer(
         Collisions(.listed([(0, 0), (0.04, -7)], jitter: 0.4), .board, click: .init(0, .between(400, 900), decay: 0.04)),
@@ -116,15 +116,15 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, 0), (0.018, -4), (0.05, -9)], jitter: 0.4),
-          .door.with(f0: .between(55, 100), longest: 0.4, hardness: .between(1200, 2600)), strengths: 1,
-          click: .init(3, .between(300, 800), q: 0.4, decay: .between(0.07, 0.14)))),
+          .door.with(f0: .between(70, 120), longest: 0.3, hardness: .between(1600, 3200)), strengths: 1,
+          click: .init(6, .between(500, 1200), q: 0.4, decay: .between(0.07, 0.14)))),
       Layer(
         Collisions(
           .random(.between(60, 110), [0: 1, 0.1: 0.4, 0.28: 0]), .mechanism.with(f0: .between(500, 1200)), bodies: 4,
           strengths: 4, click: .init(4, .between(1500, 3500), decay: 0.012)), gain: -10),
       Layer(
-        SweptNoise(.between(120, 220), q: 0.7, isLowPass: true),
-        envelope: .struck(attack: 0.003, decay: .between(0.25, 0.5))),
+        SweptNoise(.between(160, 300), q: 0.6, isLowPass: true), gain: -6,
+        envelope: .struck(attack: 0.003, decay: .between(0.2, 0.4))),
     ])
 
   private static let slamMetal = Recipe(

@@ -36,7 +36,7 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, -14), (0.045, 0), (0.075, -9), (0.11, -12)], jitter: 0.2),
-          .mechanism.with(loss: .between(0.03, 0.06), longest: 0.06), bodies: 6, strengths: 2,
+          .mechanism, bodies: 6, strengths: 2,
           click: .init(6, .between(1800, 3500), q: 0.4, decay: .between(0.012, 0.025)))),
       Layer(
         Collisions(

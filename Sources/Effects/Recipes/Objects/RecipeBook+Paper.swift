@@ -26,13 +26,13 @@ extension RecipeBook {
     [
       Layer(
         Friction(
-          rate: .between(130, 260), speed: [0: 0.3, 0.2: 0.7, 0.7: 1.2, 0.95: 1.5, 1: 1], wander: (1, 5), jitter: 0.15,
-          strengths: 3, slip: 0.00003, roughness: -14,
+          rate: .between(130, 260), speed: [0: 0.3, 0.2: 0.7, 0.7: 1.2, 0.95: 1.5, 1: 1], wander: (1, 5), jitter: 0.06,
+          strengths: 2, slip: 0.00003, roughness: -24,
           Body(
             .between(1700, 2800), Body.Shape.plate(1.6, count: 16, tilt: 0), loss: .between(0.05, 0.1), longest: 0.02,
             scatter: 0.08, hardness: 14_000), direct: 2), envelope: .drawn([0: 0, 0.06: 0.7, 0.6: 0.9, 0.95: 1, 1: 0])),
       Layer(
-        SweptNoise(.between(4500, 7000), sweep: [0: 0.7, 1: 1.2], q: 0.6, flutter: (3, 50)), gain: 1,
+        SweptNoise(.between(4500, 7000), sweep: [0: 0.7, 1: 1.2], q: 0.6, flutter: (3, 50)), gain: -11,
         envelope: .drawn([0: 0, 0.06: 0.6, 0.6: 0.9, 0.95: 1, 1: 0])),
     ])
 
@@ -47,8 +47,7 @@ extension RecipeBook {
         envelope: .drawn([0: 0, 0.15: 0.7, 0.5: 1, 0.85: 0.6, 1: 0])),
       Layer(
         Friction(
-          rate: .between(250, 600), wander: (3, 15), jitter: 0.6, strengths: 6, slip: 0.0002, roughness: -6,
-          .board.with(f0: .between(250, 450))), gain: -8, envelope: .drawn([0: 0, 0.2: 1, 0.8: 0.7, 1: 0])),
+          rate: .between(250, 600), wander: (3, 15), jitter: 0.6, strengths: 6, slip: 0.0002, roughness: -6, .surface), gain: -8, envelope: .drawn([0: 0, 0.2: 1, 0.8: 0.7, 1: 0])),
       Layer(Collisions(.listed([(0, 0)]), .board, click: .init(0, 2500, decay: 0.004)), gain: .about(-14, vary: 0.5)),
     ])
 

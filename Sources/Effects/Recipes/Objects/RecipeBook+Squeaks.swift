@@ -15,14 +15,14 @@ extension RecipeBook {
         Friction(
           rate: .between(480, 1250), speed: [0: 0.5, 0.2: 0.65, 0.35: 0.9, 0.45: 0.8, 0.6: 1.15, 0.75: 0.85, 0.85: 0.7, 1: 0.6],
           wander: (2.5, 2.5), jitter: 0.008, strengths: 1, slip: 0.00006, roughness: -40, hinge, direct: -20),
-        gain: .between(-6, 8),
+        gain: .between(-11, 2),
         envelope: .drawn([0: 0, 0.15: 0, 0.25: 0.7, 0.36: 1, 0.42: 0.2, 0.5: 0.9, 0.7: 0.7, 0.78: 0.1, 0.86: 0.4, 1: 0]),
         filters: [.highPass(300)]),
     ])
 
   /// Wood that resounds where hinges are fastened to it.
   private static let hinge = Body(
-    .between(380, 700), Body.Shape.plate(1.9, count: 16, tilt: -0.5), loss: .between(0.025, 0.05), longest: 0.06,
+    .between(520, 950), Body.Shape.plate(1.9, count: 16, tilt: -0.5), loss: .between(0.025, 0.05), longest: 0.06,
     scatter: 0.08, hardness: .between(4000, 9000))
 
   private static let creakMetal = Recipe(

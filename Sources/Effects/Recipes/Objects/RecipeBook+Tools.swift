@@ -73,7 +73,7 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(500, 1100), speed: [0: 0.4, 0.3: 0.9, 0.7: 1.1, 1: 0.7], wander: (1, 8), jitter: 0.5, strengths: 5,
-          slip: 0.00005, roughness: -5, .rod.with(f0: .between(900, 2200), loss: .between(0.01, 0.03), longest: 0.06),
+          slip: 0.00005, roughness: -5, .surface.with(f0: .between(900, 1800)),
           direct: -2), envelope: push),
       Layer(NoiseBands([.init(2500, 7000, depth: 2, rate: 40)]), gain: -4, envelope: push),
     ])
@@ -91,8 +91,7 @@ extension RecipeBook {
         ]), gain: -4, envelope: .drawn([0: 0, 0.25: 0.8, 0.5: 1, 0.75: 0.8, 1: 0]), on: .odd),
       Layer(
         Friction(
-          rate: .between(300, 600), wander: (2, 6), jitter: 0.6, strengths: 6, slip: 0.0002, roughness: -4,
-          .board.with(f0: .between(300, 600))), gain: -12, envelope: .drawn([0: 0, 0.25: 0.8, 0.5: 1, 0.75: 0.8, 1: 0])),
+          rate: .between(300, 600), wander: (2, 6), jitter: 0.6, strengths: 6, slip: 0.0002, roughness: -4, .surface), gain: -12, envelope: .drawn([0: 0, 0.25: 0.8, 0.5: 1, 0.75: 0.8, 1: 0])),
     ])
 
   /// A pawl over teeth: a run of clicks that quickens and slows with the hand.
