@@ -33,14 +33,14 @@ extension RecipeBook {
   private static let sawing = Recipe(
     "Sawing", .shots(seconds: .between(0.34, 0.48), .steady(.between(0.36, 0.52, vary: 0.07))), wet: 0.9, roomTone: -46,
     [
-      Layer(stroke(.between(210, 440), rough: -11), envelope: push, filters: [.highPass(.between(600, 1000))], on: .even),
+      Layer(stroke(.between(210, 440), rough: -11), envelope: push, filters: [.highPass(.between(600, 1000)), .highShelf(7000, decibels: -9)], on: .even),
       Layer(
-        NoiseBands([.init(1800, 4500, depth: 2, rate: 30), .init(4500, 11_000, gain: -4, depth: 2, rate: 30)]), gain: -3,
+        NoiseBands([.init(1000, 3500, depth: 3, rate: 30), .init(3500, 8000, gain: -5, depth: 3, rate: 30)]), gain: -6,
         envelope: push, on: .even),
-      Layer(stroke(.between(190, 400), rough: -9), gain: .between(-9, -3), envelope: push, filters: [.highPass(.between(600, 1000))], on: .odd),
+      Layer(stroke(.between(190, 400), rough: -9), gain: .between(-9, -3), envelope: push, filters: [.highPass(.between(600, 1000)), .highShelf(6000, decibels: -9)], on: .odd),
       Layer(
-        NoiseBands([.init(1500, 4000, depth: 2, rate: 30), .init(4000, 9000, gain: -6, depth: 2, rate: 30)]),
-        gain: .between(-11, -5), envelope: push, on: .odd),
+        NoiseBands([.init(900, 3000, depth: 3, rate: 30), .init(3000, 7000, gain: -6, depth: 3, rate: 30)]),
+        gain: .between(-13, -7), envelope: push, on: .odd),
     ])
 
   private static let push: Envelope = .drawn([0: 0, 0.12: 0.7, 0.35: 0.9, 0.6: 1, 0.85: 0.7, 1: 0])
