@@ -77,7 +77,7 @@ struct ImaginedRecipesTests {
     func names(_ generator: any Generator) -> [String] {
       switch generator {
       case let borrowed as Borrowed: [borrowed.label]
-      case let recurring as Recurring: names(recurring.inside)
+      case let recurring as Recurring: recurring.inside.flatMap { names($0.generator) }
       default: []
       }
     }
