@@ -56,7 +56,7 @@ extension RecipeBook {
     [
       Layer(
         Babble(
-          16, f0: .about(146.8, vary: 0.008), .sung, chord: [1, 1.498, 2, 2.52], rate: .between(0.26, 0.4),
+          8, f0: .about(146.8, vary: 0.008), .sung, chord: [1, 1.498, 2, 2.52], rate: .between(0.26, 0.4),
           phrase: .between(7, 11, vary: 0.3), pause: .between(0.2, 0.5), depth: 8)),
       chorister(220),
     ])
