@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "SpeechTests", dependencies: ["Mandarin", "Sound", "Speech", "SpeechText", "VoiceCatalogue"],
       swiftSettings: fast),
-    .testTarget(name: "SoundTextTests", dependencies: ["SoundText"]),
+    .testTarget(name: "SoundTextTests", dependencies: ["SoundText"], exclude: ["Fixtures"]),
     .testTarget(name: "EffectsTests", dependencies: ["Effects", "Sound", "SoundText"], swiftSettings: fast),
     .testTarget(name: "MandarinTests", dependencies: ["Mandarin", "SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "SpeechTextTests", dependencies: ["SpeechText", "VoiceCatalogue"]),

@@ -53,6 +53,7 @@ struct PlannedEvent {
       seconds: seconds, index: index, manner: manner, individual: root.fork("individual"),
       chance: root.fork("chance").fork(index))
     shot.pitch = PortableMath.power(manner.size, -recipe.pitchFollowsSize)
+    shot.wished = event.attributes
     return shot
   }
 

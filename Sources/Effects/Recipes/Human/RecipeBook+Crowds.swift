@@ -59,14 +59,7 @@ extension RecipeBook {
         ]),
         gain: .between(0, 3)),
       // Hands between the voices, and somebody whistles through their fingers.
-      Layer(
-        Ensemble(
-          .between(10, 16), seconds: 0.08, interval: .between(0.2, 0.3, vary: 0.1), depth: 10,
-          [
-            Layer(
-              NoiseBands([.init(.between(500, 900), .between(1500, 3200)), .init(2500, 9000, gain: -9)]),
-              envelope: .struck(attack: 0.001, decay: 0.06))
-          ]), gain: .between(-13, -9)),
+      Layer(Clappers(.between(10, 16), depth: 14), gain: .between(-13, -8)),
       Layer(
         Ensemble(
           .between(1, 3), seconds: .between(0.4, 0.8, vary: 0.3), interval: .between(2, 4, vary: 0.5), depth: 6,
