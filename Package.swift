@@ -90,8 +90,8 @@ let package = Package(
     .executableTarget(
       name: "klang-engine",
       dependencies: [
-        "CIsolation", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Media", "Picture",
-        "Platform", "Sound", "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
+        "CIsolation", "CPlatform", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Media",
+        "Picture", "Platform", "Sound", "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
       ]),
     .executableTarget(
       name: "klang-net",
@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "SpeechTests", dependencies: ["Mandarin", "Sound", "Speech", "SpeechText", "VoiceCatalogue"],
       swiftSettings: fast),
-    .testTarget(name: "SoundTextTests", dependencies: ["SoundText"]),
+    .testTarget(name: "SoundTextTests", dependencies: ["SoundText"], exclude: ["Fixtures"]),
     .testTarget(name: "EffectsTests", dependencies: ["Effects", "Sound", "SoundText"], swiftSettings: fast),
     .testTarget(name: "MandarinTests", dependencies: ["Mandarin", "SpeechText", "VoiceCatalogue"]),
     .testTarget(name: "SpeechTextTests", dependencies: ["SpeechText", "VoiceCatalogue"]),

@@ -39,8 +39,9 @@ where !folder.isEmpty && (labels.isEmpty || labels.contains(recipe.label)) && re
     } else if let label = SoundLabel(named: recipe.label) {
       let wish = Scene(events: [SceneEvent(label, attributes: attributes)])
       let scene = ScenePlanner(seconds: seconds, seed: seed, isLoop: isLoop).plan(wish)
-      var made = try SceneRecording(scene, seconds: seconds, seed: seed, isLoop: isLoop)
-      _ = made.master(scene, isLoop: isLoop)
+      let take = SceneTake(scene, seconds: seconds, seed: seed, isLoop: isLoop)
+      var made = try SceneRecording(take)
+      _ = made.master(take)
       bytes = stereo(made)
     } else {
       continue

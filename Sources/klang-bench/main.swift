@@ -15,6 +15,9 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == BenchEngine.arg
   BenchEngine.run(CommandLine.arguments[2])
   exit(0)
 }
+if CommandLine.arguments.count > 1, CommandLine.arguments[1] == SoundSheet.argument {
+  exit(SoundSheet.run(CommandLine.arguments.dropFirst(2)))
+}
 let benchmarks: [(name: String, run: () throws -> Void)] = [
   ("start", StartBenchmark.run), ("queries", QueryBenchmark.run), ("creates", CreateBenchmark.run),
   ("speech", SpeechBenchmark.run), ("reader", SlowReaderBenchmark.run), ("kills", KillBenchmark.run),

@@ -20,7 +20,7 @@ final class Studio {
   func make(_ order: EngineGenerate.Params, _ listener: Listener) throws(EngineFailure) -> EngineGenerate.Result {
     switch TaskKind(rawValue: order.kind) {
     case .textToSpeech: return try SpeechTask.make(order, speaker, listener)
-    case .textToAudio: return try SoundTask.make(order, listener)
+    case .textToAudio: return try SoundTask.make(order, speaker, listener)
     case .customVoice: return try VoiceTask.make(order, speaker, listener)
     default: throw EngineFailure("This engine makes no \"\(order.kind)\".", isRetryable: false)
     }

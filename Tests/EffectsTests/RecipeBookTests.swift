@@ -1,3 +1,4 @@
+import Sound
 import SoundText
 import Testing
 
@@ -54,8 +55,8 @@ struct RecipeBookTests {
       let offset = sum / max(3 * Effects.rate, Double(samples.count)) / level * 0.1
       #expect(abs(offset) < 1e-3, "\(named.testDescription) is not about zero: \(offset)")
       if !named.isContinuous {
-        let end = RawSound.rms(samples.suffix(48))
-        #expect(end < 0.1 * level, "\(named.testDescription) is cut off at \(end / level) of its level")
+        let end = RawSound.rms(samples.suffix(16))
+        #expect(end < 0.2 * level, "\(named.testDescription) is cut off at \(end / level) of its level")
       }
     }
   }

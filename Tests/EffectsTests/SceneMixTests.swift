@@ -19,8 +19,9 @@ struct SceneMixTests {
     _ wish: Scene, seed: UInt64 = 1, isLoop: Bool = false, only: Int? = nil, masters: Bool = true
   ) throws -> SceneRecording {
     let planned = ScenePlanner(seconds: Self.seconds, seed: seed, isLoop: isLoop).plan(wish)
-    var sound = try SceneRecording(planned, seconds: Self.seconds, seed: seed, isLoop: isLoop, only: only)
-    if masters { _ = sound.master(planned, isLoop: isLoop) }
+    let take = SceneTake(planned, seconds: Self.seconds, seed: seed, isLoop: isLoop)
+    var sound = try SceneRecording(take, only: only)
+    if masters { _ = sound.master(take) }
     return sound
   }
 
@@ -122,7 +123,7 @@ struct SceneMixTests {
   func streams() throws {
     for names in [["Wind"], ["Rain", "Bark"], ["Knock"]] {
       let planned = ScenePlanner(seconds: Self.seconds, seed: 6).plan(try scene(names))
-      let stream = SceneStream(planned, seconds: Self.seconds, seed: 6)
+      let stream = SceneStream(SceneTake(planned, seconds: Self.seconds, seed: 6))
       var sound = SceneRecording()
       while let (left, right) = stream.next() {
         sound.left += left

@@ -99,6 +99,17 @@ import Testing
     #expect(result.complaint.contains(words), "\(result.complaint)")
   }
 
+  @Test func oneIndexIsWrittenByOneAtATime() throws {
+    let folder = KlangProcess.temporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder + "/samples", withIntermediateDirectories: true)
+    let descriptor = open(folder + "/samples/index.jsonl.lock", O_RDWR | O_CREAT, 0o600)
+    defer { close(descriptor) }
+    try #require(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    let result = try run(["index"], folder)
+    #expect(result.status == 1 && result.complaint.contains("Another \"klang index\" is at work"))
+    #expect(try run(["index", "--list"], folder).status == 0)
+  }
+
   @Test func aPackageThatNobodyKnowsIsNamed() throws {
     let folder = KlangProcess.temporaryFolder()
     let configuration = folder + "/config.json"

@@ -80,7 +80,22 @@ struct ReadmeTests {
     let folder = KlangProcess.temporaryFolder()
     let result = try run(["sh", "-ec", script], folder)
     #expect(result.status == 0, "\(result.complaint)")
-    for name in ["hello.mp3", "weather.wav"] { #expect(FileManager.default.fileExists(atPath: folder + "/" + name)) }
+    for name in ["hello.mp3", "weather.wav", "door.wav", "door.png", "rain.mp3"] {
+      #expect(FileManager.default.fileExists(atPath: folder + "/" + name), "\(name)")
+    }
+    #expect(result.text.contains("Fireworks"))
+  }
+
+  @Test("a scene is changed by the commands that are shown")
+  func scene() throws {
+    let script = try #require(try blocks("sh").first { $0.contains("--save-scene") })
+    let folder = KlangProcess.temporaryFolder()
+    let result = try run(["sh", "-ec", script], folder)
+    #expect(result.status == 0, "\(result.complaint)")
+    let sounds = try ["slam.wav", "church.wav"].map { name in
+      try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
+    }
+    #expect(sounds[0].count == sounds[1].count && sounds[0] != sounds[1])
   }
 
   @Test("a voice is made from a recording by the commands that are shown")

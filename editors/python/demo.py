@@ -1,4 +1,4 @@
-"""A session with the real klang, shown message by message: English and Mandarin speech, and a picture of each.
+"""A session with the real klang, shown message by message: English and Mandarin speech, sounds, and a picture of each.
 
 Usage: demo.py PATH_OF_KLANG
 """
@@ -16,6 +16,10 @@ BLOCKS = " ▁▂▃▄▅▆▇█"
 SPEECH = [
     ("oversea_male1", "en", "Hello from Klang. Every sound you hear was made on this machine, offline."),
     ("chat1_female_new-3", "zh", "你好，这里是Klang。你听到的每一个声音，都是在这台机器上生成的。"),
+]
+SOUNDS = [
+    ("three knocks on a wooden door, then it creaks open", 5),
+    ("Fireworks sound during Chinese New Year celebration", 6),
 ]
 
 
@@ -63,6 +67,9 @@ def main():
     for number, (voice, language, text) in enumerate(SPEECH, start=2):
         task = call(number, "textToSpeech/create", {"text": text, "voice_id": voice, "voice_language": language})
         made.append((text, task["task_result"]["audios"][0]))
+    for number, (prompt, seconds) in enumerate(SOUNDS, start=5):
+        task = call(number, "textToAudio/create", {"prompt": prompt, "duration": seconds, "seed": 7, "wait": True})
+        made.append((prompt, task["task_result"]["audios"][0]))
     call(9, "shutdown")
     send({"method": "exit"})
     if server.wait(10) != 0:

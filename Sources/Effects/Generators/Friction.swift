@@ -59,6 +59,8 @@ public struct Friction: Generator {
     private var wander: Wander
     private var random: RandomStream
     private var noise: WhiteNoise
+    /// Slips drive what resounds for long: this brings their sum to the level of other generators.
+    private static let force: Float = 0.15
     /// How much of the way to the next slip is done, and how long it is.
     private var way = 0.0
     private var length = 1.0
@@ -109,15 +111,15 @@ public struct Friction: Generator {
         }
         let x = pulse + grit * noise.next()
         pulse *= keep
-        // Forces that stay move nothing.
-        smooth += (x - smooth) * 0.004
-        force[at] = x - smooth
+        // What rubs is small: below some 450 Hz it moves little air.
+        smooth += (x - smooth) * 0.06
+        force[at] = (x - smooth) * Self.force
       }
       position += block.count
       force.withUnsafeBufferPointer { force in
         let force = UnsafeBufferPointer(rebasing: force[..<block.count])
         modes.add(drivenBy: force, to: block)
-        for at in block.indices { block[at] += force[at] * direct * 0.3 }
+        for at in block.indices { block[at] += force[at] * direct }
       }
     }
   }

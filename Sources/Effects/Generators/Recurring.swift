@@ -5,25 +5,29 @@ import Sound
 /// A single sound that comes again and again within one that goes on: thunder in a storm, clanks in a machine.
 public struct Recurring: Generator {
   /// What comes.
-  public var inside: any Generator
+  public var inside: [Layer]
   /// From the beginning of one to the beginning of the next, in seconds; `vary` is how far each differs.
   public var every: Spread
   /// How long one is, in seconds.
   public var seconds: Spread
-  /// Its rise and fall.
-  public var envelope: Envelope
+
   /// How far they differ in level, in dB (standard deviation).
   public var unevenness: Double
 
   /// A sound that recurs.
-  public init(
-    _ inside: any Generator, every: Spread, seconds: Spread, envelope: Envelope = .open, unevenness: Double = 3
-  ) {
+  public init(_ inside: [Layer], every: Spread, seconds: Spread, unevenness: Double = 3) {
     self.inside = inside
     self.every = every
     self.seconds = seconds
-    self.envelope = envelope
+
     self.unevenness = unevenness
+  }
+
+  /// A sound of one generator that recurs.
+  public init(
+    _ inside: any Generator, every: Spread, seconds: Spread, envelope: Envelope = .open, unevenness: Double = 3
+  ) {
+    self.init([Layer(inside, envelope: envelope)], every: every, seconds: seconds, unevenness: unevenness)
   }
 
   public func start(_ shot: Shot) -> any SoundSource { Source(self, shot) }
@@ -35,7 +39,7 @@ public struct Recurring: Generator {
     private var next: Double
     private var number = 0
     private var position = 0
-    private var active: [(layer: LayerSource, end: Int)] = []
+    private var active: [(layers: [LayerSource], end: Int)] = []
 
     init(_ recurring: Recurring, _ shot: Shot) {
       self.recurring = recurring
@@ -47,7 +51,7 @@ public struct Recurring: Generator {
     func add(to block: UnsafeMutableBufferPointer<Float>) {
       let end = position + block.count
       while Int(next * Effects.rate) < end { begin() }
-      for one in active { one.layer.add(to: block) }
+      for one in active { for layer in one.layers { layer.add(to: block) } }
       active.removeAll { $0.end <= end }
       position = end
     }
@@ -59,11 +63,13 @@ public struct Recurring: Generator {
       var part = shot.fork(number)
       part.seconds = long
       let wait = max(0, next - Double(position) / Effects.rate)
-      let layer = Layer(
-        recurring.inside, gain: .between(gain, gain), delay: .between(wait, wait), envelope: recurring.envelope)
-      if let source = LayerSource(layer, part) {
-        active.append((source, Int((next + long) * Effects.rate)))
+      let layers = recurring.inside.enumerated().compactMap { number, layer in
+        var layer = layer
+        layer.gain = layer.gain.raised(by: gain)
+        layer.delay = layer.delay.raised(by: wait)
+        return LayerSource(layer, part.fork(number))
       }
+      active.append((layers, Int((next + long) * Effects.rate)))
       next += max(0.02, gap)
       number += 1
     }

@@ -12,16 +12,14 @@ struct PlannedEvent {
   private let root: RandomStream
   private let manner: Manner
   private let available: Double
+  private let speech: (any SpeechSource)?
 
-  /// nil: nobody can make its sound. `seconds` is the length of the scene.
-  init?(_ event: SceneEvent, in scene: Scene, seconds: Double) {
+  /// nil: nobody can make its sound.
+  init?(_ event: SceneEvent, in take: SceneTake) {
     guard let recipe = RecipeBook.recipe(event) else { return nil }
-    self.init(event, recipe, in: scene, seconds: seconds)
-  }
-
-  /// By a recipe of one's own choice.
-  init(_ event: SceneEvent, _ recipe: Recipe, in scene: Scene, seconds: Double) {
+    let scene = take.scene
     self.recipe = recipe
+    speech = take.speech
     self.event = event
     place = scene.place == .unspecified ? recipe.place : scene.place
     root = RandomStream(seed: event.seed ?? 0).fork("sound")
@@ -29,7 +27,7 @@ struct PlannedEvent {
     var manner = Manner(event.attributes)
     manner.size *= random.between(0.93, 1.07)
     self.manner = manner
-    available = seconds
+    available = take.seconds
     var loudness = recipe.loudness + event.gain
     if event.attributes.contains(.loud) { loudness += 4 }
     if event.attributes.contains(.soft) { loudness -= 6 }
@@ -53,6 +51,8 @@ struct PlannedEvent {
       seconds: seconds, index: index, manner: manner, individual: root.fork("individual"),
       chance: root.fork("chance").fork(index))
     shot.pitch = PortableMath.power(manner.size, -recipe.pitchFollowsSize)
+    shot.wished = event.attributes
+    shot.speech = speech
     return shot
   }
 

@@ -26,12 +26,11 @@ public struct SceneRecording: Sendable {
     right = []
   }
 
-  /// Makes a planned scene. `progress` is told how far it is, 0...1.
+  /// Makes a take, or of its events the one of number `only`. `progress` is told how far it is, 0...1.
   public init(
-    _ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool = false, only: Int? = nil,
-    recordings: [Int: EventRecording] = [:], progress: (Double) -> Void = { _ in }, isCanceled: () -> Bool = { false }
+    _ take: SceneTake, only: Int? = nil, progress: (Double) -> Void = { _ in }, isCanceled: () -> Bool = { false }
   ) throws(Canceled) {
-    let source = SceneSource(scene, seconds: seconds, seed: seed, isLoop: isLoop, only: only, recordings: recordings)
+    let source = SceneSource(take, only: only)
     let total = source.frames + source.tailFrames
     left = [Float](repeating: 0, count: total)
     right = left
@@ -48,7 +47,7 @@ public struct SceneRecording: Sendable {
       done += made
       progress(Double(done) / Double(total))
     }
-    if isLoop { wrap(source.frames) } else { fade() }
+    if take.isLoop { wrap(source.frames) } else { fade() }
   }
 
   /// Its length in frames.
@@ -106,9 +105,9 @@ public struct SceneRecording: Sendable {
 
   /// Brings it to the loudness of its scene, below the ceiling; the factor that it was multiplied by before its peaks were
   /// limited.
-  public mutating func master(_ scene: Scene, isLoop: Bool = false) -> Float {
+  public mutating func master(_ take: SceneTake) -> Float {
     guard let measured = integratedLUFS else { return 1 }
-    let target = Self.target(scene)
+    let target = Self.target(take.scene)
     let ceiling = PortableMath.amplitude(decibels: Self.ceilingDBTP)
     let most = Self.most(peak)
     var gain = Self.gain(from: measured, to: target, peak: peak)
@@ -116,7 +115,7 @@ public struct SceneRecording: Sendable {
     for round in 0..<4 {
       (left, right) = original
       multiply(Float(PortableMath.amplitude(decibels: gain)))
-      guard limit(Float(ceiling), isLoop), round < 3, let result = integratedLUFS else { break }
+      guard limit(Float(ceiling), take.isLoop), round < 3, let result = integratedLUFS else { break }
       let missing = target - result
       guard missing > 0.4, gain < most else { break }
       gain = min(most, gain + missing * 1.5)

@@ -29,15 +29,12 @@ public final class SceneSource {
   /// Frames that are made after it, which belong to the beginning of a loop.
   public let tailFrames: Int
 
-  /// For a planned scene of so many seconds. `only` leaves out all events but that of this number; -1 leaves out all but
-  /// the air of the place. `recordings` are played for the events of their numbers.
-  public init(
-    _ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool = false, only: Int? = nil,
-    recordings: [Int: EventRecording] = [:]
-  ) {
+  /// Of a take. `only` leaves out all events but that of this number; -1 leaves out all but the air of the place.
+  public init(_ take: SceneTake, only: Int? = nil) {
+    let seconds = take.seconds
     frames = Int((seconds * Effects.rate).rounded())
     let cross = min(Self.loopCross, seconds * 0.3)
-    tailFrames = isLoop ? Int(max(cross, min(Self.loopTail, seconds)) * Effects.rate) : 0
+    tailFrames = take.isLoop ? Int(max(cross, min(Self.loopTail, seconds)) * Effects.rate) : 0
     var byPlace: [Place: Bus] = [:]
     func bus(_ place: Place) -> Bus {
       if let bus = byPlace[place] { return bus }
@@ -46,14 +43,14 @@ public final class SceneSource {
       buses.append(bus)
       return bus
     }
-    let events = scene.events.compactMap { PlannedEvent($0, in: scene, seconds: seconds) }
+    let events = take.scene.events.compactMap { PlannedEvent($0, in: take) }
     for (number, event) in events.enumerated() where only == nil || only == number {
       bus(event.place).tracks.append(
-        Self.track(event, recordings[number], seconds: seconds, cross: isLoop ? cross : nil))
+        Self.track(event, take.recordings[number], seconds: seconds, cross: take.isLoop ? cross : nil))
     }
-    if only == nil || only == -1, let air = Self.air(events, seed) {
-      let fade = isLoop ? RoomTone.LoopFade(end: frames, length: Int(cross * Effects.rate)) : nil
-      bus(air.place).tracks.append(RoomTone(air.place, decibels: air.decibels, seed: seed, fade: fade))
+    if only == nil || only == -1, let air = Self.air(events) {
+      let fade = take.isLoop ? RoomTone.LoopFade(end: frames, length: Int(cross * Effects.rate)) : nil
+      bus(air.place).tracks.append(RoomTone(air.place, decibels: air.decibels, seed: take.seed, fade: fade))
     }
   }
 
@@ -89,7 +86,7 @@ public final class SceneSource {
   }
 
   /// The place whose air is heard, and how loud it is against full scale.
-  private static func air(_ events: [PlannedEvent], _ seed: UInt64) -> (place: Place, decibels: Double)? {
+  private static func air(_ events: [PlannedEvent]) -> (place: Place, decibels: Double)? {
     let levels = events.compactMap(\.recipe.roomTone)
     guard let main = events.first, !levels.isEmpty else { return nil }
     return (main.place, -20 + levels.reduce(0, +) / Double(levels.count))

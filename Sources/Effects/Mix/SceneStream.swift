@@ -5,7 +5,7 @@ import SoundText
 /// scenes that are heard while they are made, or are too long to be held.
 public final class SceneStream {
   /// What the loudness of a scene is expected to be above that of its events: there are several, and they have a place.
-  private static let expectedDecibels = 1.0
+  private static let expectedDecibels = 4.0
   /// How many frames are made at a time.
   private static let part = 4800
 
@@ -31,18 +31,14 @@ public final class SceneStream {
     public var head: Head?
   }
 
-  /// A planned scene of so many seconds. Without a measure it is as loud as its events say; a part that is left out by
-  /// `only` is to be measured as the whole. `isLimited` is false for stems, which are parts of a sum.
-  public init(
-    _ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool = false, only: Int? = nil,
-    recordings: [Int: EventRecording] = [:], measure: Measure? = nil, isLimited: Bool = true
-  ) {
-    source = SceneSource(
-      scene, seconds: seconds, seed: seed, isLoop: isLoop, only: only, recordings: recordings)
-    let expected = SceneRecording.target(scene) - SceneRecording.loudness - Self.expectedDecibels
+  /// A take, or of its events the one of number `only`. Without a measure it is as loud as its events say; a part is to
+  /// be measured as the whole. `isLimited` is false for stems, which are parts of a sum.
+  public init(_ take: SceneTake, only: Int? = nil, measure: Measure? = nil, isLimited: Bool = true) {
+    source = SceneSource(take, only: only)
+    let expected = SceneRecording.target(take.scene) - SceneRecording.loudness - Self.expectedDecibels
     gain = measure?.gain ?? Float(PortableMath.amplitude(decibels: expected))
     head = measure?.head
-    isFaded = !isLoop
+    isFaded = !take.isLoop
     // A little lower than in a recording, which can be measured and put right.
     let ceiling = PortableMath.amplitude(decibels: SceneRecording.ceilingDBTP - 0.1)
     limiter = StereoLimiter(ceiling: isLimited ? Float(ceiling) : 1e9)
@@ -86,12 +82,9 @@ public final class SceneStream {
 
   /// Makes a scene once to know how loud it will be.
   public static func measure(
-    _ scene: Scene, seconds: Double, seed: UInt64, isLoop: Bool, only: Int? = nil,
-    recordings: [Int: EventRecording] = [:], progress: (Double) -> Void,
-    isCanceled: () -> Bool
+    _ take: SceneTake, only: Int? = nil, progress: (Double) -> Void, isCanceled: () -> Bool
   ) throws(SceneRecording.Canceled) -> Measure {
-    let source = SceneSource(
-      scene, seconds: seconds, seed: seed, isLoop: isLoop, only: only, recordings: recordings)
+    let source = SceneSource(take, only: only)
     var meters = [LoudnessMeter(sampleRate: Effects.sampleRate), LoudnessMeter(sampleRate: Effects.sampleRate)]
     var peak: Float = 0
     var made = 0
@@ -105,7 +98,7 @@ public final class SceneStream {
       progress(Double(made) / Double(source.frames))
     }
     let loudness = LoudnessMeter.integratedLUFS(meters) ?? SceneRecording.loudness
-    let gain = SceneRecording.gain(from: loudness, to: SceneRecording.target(scene), peak: peak)
+    let gain = SceneRecording.gain(from: loudness, to: SceneRecording.target(take.scene), peak: peak)
     var head: Head?
     if source.tailFrames > 0 {
       let (left, right) = source.frames(source.tailFrames)

@@ -44,6 +44,9 @@ public struct Spread: Sendable, ExpressibleByFloatLiteral, ExpressibleByIntegerL
     return variation > 0 ? value * (1 + variation * chance.between(-1, 1)) : value
   }
 
+  /// The same, so much higher.
+  func raised(by amount: Double) -> Spread { Spread(low: low + amount, high: high + amount, variation: variation) }
+
   /// The middle.
   public var middle: Double { low > 0 && high > 0 ? (low * high).squareRoot() : (low + high) / 2 }
 }

@@ -10,7 +10,7 @@ public enum VideoToAudioCreate: RequestMethod {
   public static let summary = "Make sound for a video."
   public static let documentation = """
     Answers at once with the task as submitted; with `wait: true` when it is final. The video is fetched first, by the \
-    rules for addresses in the README. An engine of your own makes the sound: the embedded one makes speech only, today.
+    rules for addresses in the README. An engine of your own makes the sound: the embedded one makes speech and sounds, today.
     """
   public static let endpoint: String? = "POST /v1/audio/video-to-audio"
   public static let errors: [KlangErrorCode] = [

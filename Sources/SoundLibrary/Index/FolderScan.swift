@@ -36,13 +36,11 @@ struct FolderScan {
     var names: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { ($0, String(validatingCString: $0)) }
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (valid: String(validatingCString: $0), shown: String(cString: $0))
+        }
       }
-      if let text = name.1 {
-        names.append(text)
-      } else {
-        skip(path + "/" + String(cString: name.0), "its name is not UTF-8")
-      }
+      if let valid = name.valid { names.append(valid) } else { skip(path + "/" + name.shown, "its name is not UTF-8") }
     }
     closedir(directory)
     for name in names.sorted() where !name.hasPrefix(".") && !isCanceled() { look(path + "/" + name, depth) }

@@ -60,9 +60,21 @@ public struct LibraryIndexer: Sendable {
         if let refused = job.refused { index.skipped.append(refused) }
       }
     }
+    if isCanceled() { keepUnseen(of: previous, seen, &index) }
     describe(&index)
     dropRepeats(&index)
     return index
+  }
+
+  /// What the walk through the folders did not come to.
+  private func keepUnseen(of previous: LibraryIndex, _ seen: Set<String>, _ index: inout LibraryIndex) {
+    let folders = index.folders
+    index.entries += previous.entries.filter { entry in
+      !seen.contains(entry.path) && folders.contains { $0.path == entry.folder }
+    }
+    index.skipped += previous.skipped.filter { file in
+      !seen.contains(file.path) && folders.contains { $0.holds(file.path) }
+    }
   }
 
   // MARK: - Files
@@ -115,19 +127,25 @@ public struct LibraryIndexer: Sendable {
 
   /// nil: canceled.
   private func look(_ job: Job, _ isCanceled: () -> Bool) -> Result? {
-    if let known = job.known, known.state == job.state { return .entry(known) }
+    if let known = job.known, known.state == job.state { return .entry(moved(known, job)) }
     if let refused = job.refused, refused.state == job.state { return .skipped(refused.reason) }
     guard let digest = Self.digest(job.state.path) else { return .skipped("it may not be read") }
-    if var known = job.known, known.digest == digest {
-      known.state = job.state
-      return .entry(known)
-    }
+    if let known = job.known, known.digest == digest { return .entry(moved(known, job)) }
     do throws(MediaError) {
       return try .entry(listen(job, digest, isCanceled))
     } catch {
       if case .canceled = error { return nil }
       return .skipped(error.description)
     }
+  }
+
+  /// What was known of a file, where and as it is now.
+  private func moved(_ known: LibraryEntry, _ job: Job) -> LibraryEntry {
+    var entry = known
+    entry.state = job.state
+    entry.folder = job.folder.path
+    entry.package = job.folder.package
+    return entry
   }
 
   private func listen(_ job: Job, _ digest: String, _ isCanceled: () -> Bool) throws(MediaError) -> LibraryEntry {

@@ -10,6 +10,7 @@ enum LexiconTables {
   ]
   static let sources = [
     EnglishBeings.table, EnglishNature.table, EnglishMachines.table, EnglishObjects.table, ChineseSources.table,
+    SpanishWords.table, GermanWords.table, FrenchWords.table, JapaneseWords.table,
   ]
   static let actions = [EnglishActions.table, ChineseActions.table]
   static let scenes = [EnglishScenes.table, ChineseScenes.table]

@@ -18,6 +18,8 @@ struct ClauseBuilder {
   /// What the next comma does to the order: "After a bang, …".
   private var atComma = 0
   private var atSentenceStart = true
+  /// What the next noun or verb does to the order: "…, after a bang".
+  private var stageShift = 0
   private var isOrdered = false
   /// True when the phrase just taken is a noun or verb; and the one before it.
   private var isHead = false
@@ -76,7 +78,8 @@ extension ClauseBuilder {
     head.isPhrase = item.text.utf8.contains(UInt8(ascii: " "))
     head.isGuessed = item.isGuessed
     if let source = head.source, isPlural(item), lexicon.isAlive(source) { head.attributes.insert(.group) }
-    head.isFinite = head.action != nil && item.text.utf8.last == UInt8(ascii: "s")
+    head.isFinite =
+      head.action != nil && item.text.utf8.split(separator: UInt8(ascii: " ")).contains { $0.last == UInt8(ascii: "s") }
     return head
   }
 
@@ -118,6 +121,9 @@ extension ClauseBuilder {
 
   private mutating func takeHead(_ head: Head) {
     var head = head
+    stage += stageShift
+    stageShift = 0
+    clause.stage = stage
     head.attributes.formUnion(attributes)
     head.count = count
     head.isNoun = isNoun
@@ -130,7 +136,9 @@ extension ClauseBuilder {
     }
     if head.source != nil, let last = clause.heads.indices.last, clause.heads[last].source != nil,
       clause.heads[last].isOblique == head.isOblique, !isNoun, attributes.isEmpty,
-      clause.heads[last].end == head.position, clause.heads[last].text.utf8.last != UInt8(ascii: "s")
+      clause.heads[last].end == head.position,
+      head.text.unicodeScalars.allSatisfy(\.properties.isAlphabetic) || head.isPhrase,
+      clause.heads[last].text.utf8.last != UInt8(ascii: "s")
     {
       clause.heads[last].isAdjunct = true
     }
@@ -172,7 +180,9 @@ extension ClauseBuilder {
   }
 
   private mutating func takeAttributes(_ new: Set<SoundAttribute>, _ item: PromptItem) {
-    if isAdverb(item), let last = lastHead(ofAction: item.text.hasSuffix("ly") || isOrdinary(item)) {
+    if clause.isNegated {
+      return
+    } else if isAdverb(item), let last = lastHead(ofAction: item.text.hasSuffix("ly") || isOrdinary(item)) {
       clause.heads[last].attributes.formUnion(new)
     } else if isAdverb(item), clause.heads.isEmpty, attributes.isEmpty, !clauses.isEmpty, !atSentenceStart,
       clauses[clauses.count - 1].stage == stage, item.text.utf8.contains(UInt8(ascii: " ")),
@@ -242,6 +252,9 @@ extension ClauseBuilder {
       isNoun = true
     case .filler, .of:
       if word == .of { isNoun = false }
+      if item.text == "的", let last = clause.heads.indices.last, clause.heads[last].end == item.position {
+        clause.heads[last].end = item.end
+      }
     case .sounding:
       if count != nil, item.text == "声" { takeGrammar(.times, item) }
       if let last = clause.heads.indices.last, clause.heads[last].scene != nil { clause.heads[last].isAmbience = true }
@@ -251,6 +264,9 @@ extension ClauseBuilder {
         count = nil
       }
     case .preposition:
+      if let near = item.meaning?.attributes, let last = clause.heads.indices.last {
+        clause.heads[last].attributes.formUnion(near)
+      }
       isOblique = true
       isNoun = false
     case .postposition:
@@ -271,7 +287,8 @@ extension ClauseBuilder {
     case .then:
       endNegation()
       begin(.then)
-      if !(clauses.isEmpty) { stage += 1 }
+      stageShift = 0
+      if !clauses.isEmpty { stage += 1 }
       isOrdered = true
       clause.stage = stage
     case .before:
@@ -286,9 +303,8 @@ extension ClauseBuilder {
       } else {
         endNegation()
         begin(.then)
-        stage -= 1
+        stageShift = -1
         isOrdered = true
-        clause.stage = stage
       }
     case .not:
       begin(.and)

@@ -22,9 +22,17 @@ struct EventBuilder {
       }
     }
     addScenes()
-    events.removeAll { removed.contains($0.label) }
+    events = events.filter { !isRemoved($0) }
     if events.count > 1 { events.removeAll { $0.label.name == "Silence" } }
     merge()
+  }
+
+  /// True for what is said not to be heard; of what a place would make heard, all that is like it.
+  private func isRemoved(_ event: SceneEvent) -> Bool {
+    if removed.contains(event.label) { return true }
+    guard event.confidence < 1 else { return false }
+    let families = Set(removed.map(\.entry.family))
+    return families.contains(event.label.entry.family) || event.label.entry.family == .horn && families.contains(.road)
   }
 
   private func positive(_ clause: Clause) -> [Clause] {
@@ -86,7 +94,8 @@ struct EventBuilder {
 
   /// The helicopter of a helicopter engine is heard; the glass of a glass door is not.
   private mutating func addAdjunct(_ head: Head, _ clause: Clause) {
-    guard let source = head.source, lexicon.sources[source].isPlain, let label = lexicon.sources[source].label,
+    guard let source = head.source, lexicon.sources[source].isPlain || lexicon.sources[source].isPervasive,
+      let label = lexicon.sources[source].label,
       let following = clause.heads.firstIndex(where: { $0.position > head.position && $0.source != nil })
     else { return }
     if let other = clause.heads[following].source, let otherLabel = lexicon.sources[other].label,
@@ -154,14 +163,17 @@ extension EventBuilder {
     let chosen = add(
       head, doers.map { clause.heads[$0] }, roles.circumstances.map { clause.heads[$0] }, clause,
       lead: roles.subject.map { clause.heads[$0] })
-    if let doer = roles.subject { used.insert(doer) }
+    if let doer = roles.subject, chosen == doer || !isPervasive(clause.heads[doer]) { used.insert(doer) }
     if let doer = roles.subject ?? roles.objects.first { subject = clause.heads[doer] }
     if head.action.map({ lexicon.actions[$0].label != nil }) == true || chosen.map(doers.contains) == true {
       used.formUnion(roles.objects)
     }
     if let chosen { used.insert(chosen) }
     if chosen != nil {
-      used.formUnion(clause.heads.indices.filter { clause.heads[$0].isAdjunct && $0 < actions[order] })
+      used.formUnion(
+        clause.heads.indices.filter {
+          clause.heads[$0].isAdjunct && $0 < actions[order] && !isPervasive(clause.heads[$0])
+        })
     }
   }
 
@@ -192,7 +204,7 @@ extension EventBuilder {
       let inherited = deed(subject, id)
     {
       add(inherited, action, subject, clause)
-    } else if let label = entry.label {
+    } else if let label = entry.label, !isBeyond(doers.isEmpty && !action.isNoun ? subject : nil, label) {
       let isShared = doers.isEmpty && !action.isNoun && !action.isPhrase && clause.link != .with
       add(
         label, entry.attributes, from: action, of: (lead ?? doers.first).map { [$0] } ?? [], stage: clause.stage,
@@ -201,6 +213,12 @@ extension EventBuilder {
       circumstances += doers.map { ($0, clause.stage) }
     }
     return nil
+  }
+
+  /// True for what only the living do, of a thing: a fan that "runs" makes no steps.
+  private func isBeyond(_ subject: Head?, _ label: SoundLabel) -> Bool {
+    guard let source = subject?.source, !lexicon.isAlive(source) else { return false }
+    return label.name == "Run"
   }
 
   /// What this one is heard as doing this; a horn is that of the train before it.
@@ -216,6 +234,8 @@ extension EventBuilder {
     guard case .heard(let sound) = deed else { return }
     add(sound.label, sound.attributes, from: action, of: [doer], stage: clause.stage)
   }
+
+  private func isPervasive(_ head: Head) -> Bool { head.source.map { lexicon.sources[$0].isPervasive } ?? false }
 
   private func place(of head: Head, in clause: Clause) -> Int? {
     clause.heads.firstIndex { $0.position == head.position }

@@ -1,7 +1,8 @@
 /// What is heard when a prompt says nothing that is known: the nearest fitting sound.
 enum Guess {
+  /// Adds it, and says so.
   static func add(to scene: inout Scene, _ items: [PromptItem], _ attributes: Set<SoundAttribute>) {
-    let (name, reason) = sound(items, attributes)
+    let (name, reason) = byPlace[scene.place] ?? byAttributes(attributes)
     guard let label = SoundLabel(named: name) else { return }
     var event = SceneEvent(label, attributes: attributes)
     event.words = items.map(\.text).joined(separator: " ")
@@ -11,12 +12,37 @@ enum Guess {
     scene.notes.append("No sound was understood; \(label) is a guess: \(reason).")
   }
 
-  private static func sound(_ items: [PromptItem], _ attributes: Set<SoundAttribute>) -> (String, String) {
-    if !attributes.isDisjoint(with: [.heavy, .large, .loud]) { return ("impact_cinematic", "something big or strong") }
-    if !attributes.isDisjoint(with: [.scifi, .digital]) { return ("spaceship", "something of another time") }
-    if !attributes.isDisjoint(with: [.frightened, .angry]) { return ("eerie", "something to fear") }
-    if !attributes.isDisjoint(with: [.fast, .short]) { return ("Whoosh, swoosh, swish", "something quick") }
-    if !attributes.isDisjoint(with: [.gentle, .soft, .slow, .continuous]) { return ("Wind", "something calm") }
+  private static let byPlace: [Place: (name: String, reason: String)] = [
+    .open: ("Wind", "it is outdoors"),
+    .forest: ("Rustling leaves", "it is among trees"),
+    .street: ("Outside, urban or manmade", "it is between buildings"),
+    .room: ("Inside, small room", "it is indoors"),
+    .bathroom: ("Inside, small room", "it is indoors"),
+    .hall: ("Inside, large room or hall", "it is in a large room"),
+    .church: ("Inside, large room or hall", "it is in a large room"),
+    .cave: ("cave", "it is in a cave"),
+    .vehicle: ("Car", "it is in a vehicle"),
+    .underwater: ("underwater", "it is under water"),
+  ]
+
+  private static func byAttributes(_ attributes: Set<SoundAttribute>) -> (name: String, reason: String) {
+    for (some, name, reason) in attributeGuesses where !attributes.isDisjoint(with: some) { return (name, reason) }
     return ("Whoosh, swoosh, swish", "nothing better is known")
   }
+
+  private static let attributeGuesses: [(some: Set<SoundAttribute>, name: String, reason: String)] = [
+    ([.scifi, .digital], "spaceship", "something of another time"),
+    ([.electric], "Hum", "something electric"),
+    ([.metal], "metal_hit", "something of metal"),
+    ([.wood], "Tap", "something of wood"),
+    ([.glass, .ceramic], "Chink, clink", "something that rings"),
+    ([.paper, .cloth, .leaves, .plastic, .leather], "Rustle", "something that rustles"),
+    ([.stone, .gravel, .sand], "Scrape", "something of stone"),
+    ([.wet, .water, .mud], "Splash, splatter", "something wet"),
+    ([.frightened, .angry], "eerie", "something to fear"),
+    ([.sad, .happy, .gentle], "Music", "a mood"),
+    ([.heavy, .large, .loud], "impact_cinematic", "something big or strong"),
+    ([.fast, .short], "Whoosh, swoosh, swish", "something quick"),
+    ([.soft, .slow, .continuous, .long], "Wind", "something calm"),
+  ]
 }

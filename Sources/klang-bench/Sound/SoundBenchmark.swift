@@ -33,8 +33,9 @@ enum SoundBenchmark {
     for (number, prompt) in prompts.enumerated() {
       let start = processorSeconds()
       let scene = ScenePlanner(seconds: seconds, seed: UInt64(number)).plan(PromptReader.read(prompt))
-      var sound = try SceneRecording(scene, seconds: seconds, seed: UInt64(number))
-      _ = sound.master(scene)
+      let take = SceneTake(scene, seconds: seconds, seed: UInt64(number))
+      var sound = try SceneRecording(take)
+      _ = sound.master(take)
       times.append((processorSeconds() - start, prompt))
     }
     let sorted = times.sorted { $0.seconds < $1.seconds }

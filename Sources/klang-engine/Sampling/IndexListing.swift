@@ -1,3 +1,4 @@
+import CPlatform
 import Contract
 import JSON
 import Platform
@@ -22,6 +23,8 @@ enum IndexListing {
   /// What can be wrong with what is asked for, for a person.
   private struct Failure: Error {
     var message: String
+    /// Whether it is nothing to be mended in what was asked for.
+    var isRetryable = false
   }
 
   /// The exit status.
@@ -33,17 +36,21 @@ enum IndexListing {
       say(["result": try perform(order)])
       return 0
     } catch let failure as Failure {
-      say(["error": .string(failure.message)])
+      say(["error": .string(failure.message), "retryable": .bool(failure.isRetryable)])
     } catch {
-      say(["error": .string("\(error)")])
+      say(["error": .string("\(error)"), "retryable": true])
     }
     return 1
   }
 
   private static func perform(_ order: JSON) throws -> JSON {
     guard let path = order["index"]?.stringValue else { throw Failure(message: "No index is named.") }
+    if order["list"]?.boolValue == true {
+      return IndexSummary.of(LibraryIndex.read(path), wasCanceled: false, listsAll: true)
+    }
+    let lock = try Self.lock(path)
+    defer { Descriptor.close(lock) }
     let known = LibraryIndex.read(path)
-    if order["list"]?.boolValue == true { return IndexSummary.of(known, wasCanceled: false, listsAll: true) }
     let isCanceled = Monitor(false)
     Thread.start("klang-cancel") {
       var byte: UInt8 = 0
@@ -76,6 +83,19 @@ enum IndexListing {
     PromptReader.sound(inFileName: words).map { label, attributes, confidence in
       SoundReading(label, attributes: attributes, confidence: confidence)
     }
+  }
+
+  /// Held as long as an index is written: by one process at a time. It goes with the process.
+  private static func lock(_ path: String) throws -> Int32 {
+    try Files.makeDirectories(Files.parent(of: path))
+    let descriptor = klang_open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw SystemError("writing \(path).lock") }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      Descriptor.close(descriptor)
+      throw Failure(
+        message: "Another \"klang index\" is at work on this library. Try again when it is done.", isRetryable: true)
+    }
+    return descriptor
   }
 
   // MARK: - Folders

@@ -23,9 +23,7 @@ struct LongSound {
     let measure: SceneStream.Measure
     do throws(SceneRecording.Canceled) {
       measure = try SceneStream.measure(
-        take.scene, seconds: take.params.duration, seed: take.seed, isLoop: take.params.isLoop,
-        recordings: take.recordings.byEvent, progress: { progress($0 * Self.measuringShare, "measuring") },
-        isCanceled: isCanceled)
+        take.made, progress: { progress($0 * Self.measuringShare, "measuring") }, isCanceled: isCanceled)
     } catch {
       throw SoundFile.canceled
     }
@@ -53,11 +51,7 @@ struct LongSound {
 
   private func stemHead(_ only: Int, _ isCanceled: () -> Bool) throws(EngineFailure) -> SceneStream.Head? {
     do throws(SceneRecording.Canceled) {
-      return try SceneStream.measure(
-        take.scene, seconds: take.params.duration, seed: take.seed, isLoop: true, only: only,
-        recordings: take.recordings.byEvent, progress: { _ in },
-        isCanceled: isCanceled
-      ).head
+      return try SceneStream.measure(take.made, only: only, progress: { _ in }, isCanceled: isCanceled).head
     } catch {
       throw SoundFile.canceled
     }
@@ -67,10 +61,7 @@ struct LongSound {
     _ only: Int?, _ measure: SceneStream.Measure, _ isCanceled: () -> Bool, progress: (Double) -> Void,
     _ body: ([Float], [Float]) throws(EngineFailure) -> Void
   ) throws(EngineFailure) {
-    let stream = SceneStream(
-      take.scene, seconds: take.params.duration, seed: take.seed, isLoop: take.params.isLoop, only: only,
-      recordings: take.recordings.byEvent,
-      measure: measure, isLimited: only == nil)
+    let stream = SceneStream(take.made, only: only, measure: measure, isLimited: only == nil)
     var done = 0
     while let (left, right) = stream.next() {
       if isCanceled() { throw SoundFile.canceled }

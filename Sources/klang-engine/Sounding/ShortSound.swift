@@ -26,7 +26,7 @@ struct ShortSound {
     } isCanceled: {
       isCanceled()
     }
-    let gain = sound.master(take.scene, isLoop: take.params.isLoop)
+    let gain = sound.master(take.made)
     progress(Self.makingShare, "encoding")
     try SoundFile.write(sound, folder + "/" + take.fileName, isCanceled)
     for stem in take.stems {
@@ -44,10 +44,7 @@ struct ShortSound {
     _ only: Int?, progress: (Double) -> Void, isCanceled: () -> Bool
   ) throws(EngineFailure) -> SceneRecording {
     do throws(SceneRecording.Canceled) {
-      return try SceneRecording(
-        take.scene, seconds: take.params.duration, seed: take.seed, isLoop: take.params.isLoop, only: only,
-        recordings: take.recordings.byEvent,
-        progress: progress, isCanceled: isCanceled)
+      return try SceneRecording(take.made, only: only, progress: progress, isCanceled: isCanceled)
     } catch {
       throw SoundFile.canceled
     }

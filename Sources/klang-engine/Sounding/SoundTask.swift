@@ -6,6 +6,8 @@ import JSONRPC
 import KlangProtocol
 import Platform
 import SoundText
+import Speech
+import VoiceCatalogue
 
 /// Makes sound tasks into files.
 enum SoundTask {
@@ -13,7 +15,7 @@ enum SoundTask {
   private static let heldSeconds = 120.0
 
   static func make(
-    _ order: EngineGenerate.Params, _ listener: Studio.Listener
+    _ order: EngineGenerate.Params, _ speaker: Speaker, _ listener: Studio.Listener
   ) throws(EngineFailure) -> EngineGenerate.Result {
     let params: TextToAudioCreate.Params
     do throws(ResponseError) {
@@ -26,12 +28,15 @@ enum SoundTask {
     var result = EngineGenerate.Result()
     var sounds: [EngineGenerate.Sound] = []
     var notes = wish.notes
+    let speech = try speech(wish, params, speaker, listener.isCanceled)
     for number in 0..<params.variations {
       let takeSeed = (seed + number) & 0xffff_ffff
       var scene = ScenePlanner(seconds: params.duration, seed: UInt64(takeSeed), isLoop: params.isLoop).plan(wish)
       let recordings = try SceneRecordings(&scene, params, isCanceled: listener.isCanceled)
-      let take = SoundTake(
-        number: number, params: params, seed: UInt64(takeSeed), scene: scene, recordings: recordings)
+      let made = SceneTake(
+        scene, seconds: params.duration, seed: UInt64(takeSeed), isLoop: params.isLoop,
+        recordings: recordings.byEvent, speech: speech)
+      let take = SoundTake(number: number, params: params, made: made)
       notes += recordings.notes.filter { !notes.contains($0) }
       let share = 1 / Double(params.variations)
       let progress: (Double, String) -> Void = { listener.progress((Double(number) + $0) * share, $1) }
@@ -45,7 +50,7 @@ enum SoundTask {
       var sound = EngineGenerate.Sound()
       sound.role = take.role
       sound.seed = takeSeed
-      sound.scene = SceneForm.json(take.scene)
+      sound.scene = SceneForm.json(scene)
       if !recordings.sources.isEmpty { sound.sources = try? JSON.parse(recordings.sources.encoded()) }
       sounds.append(sound)
     }
@@ -53,17 +58,27 @@ enum SoundTask {
     result.note = notes.isEmpty ? nil : notes.joined(separator: " ")
     return result
   }
+
+  /// Who speaks in a scene in which somebody does. What is told while it is made does not wait for words: babble stands in.
+  private static func speech(
+    _ scene: Scene, _ params: TextToAudioCreate.Params, _ speaker: Speaker, _ isCanceled: () -> Bool
+  ) throws(EngineFailure) -> SpokenVoices? {
+    let wishes = scene.events.filter { $0.role == .voice }.map(\.attributes)
+    guard !wishes.isEmpty, !params.isStreamed else { return nil }
+    let isChinese = params.prompt.unicodeScalars.contains { (0x3400...0x9fff) ~= $0.value }
+    do throws(SpeechError) {
+      return try SpokenVoices(wishes, language: isChinese ? .zh : .en, speaker, isCanceled: isCanceled)
+    } catch {
+      throw isCanceled() ? SoundFile.canceled : EngineFailure(error.message, isRetryable: false)
+    }
+  }
 }
 
 /// One take of what a task asks for.
 struct SoundTake {
   var number: Int
   var params: TextToAudioCreate.Params
-  var seed: UInt64
-  /// Planned: nothing of it is open.
-  var scene: Scene
-  /// What is played for its events.
-  var recordings: SceneRecordings
+  var made: SceneTake
 
   /// The role of its files.
   var role: String { number == 0 ? "audio" : "audio-\(number + 1)" }
@@ -73,10 +88,10 @@ struct SoundTake {
   /// Its stems: the number of an event in the scene (-1: the air of the place), a title and a file name.
   var stems: [(only: Int, title: String, file: String)] {
     guard params.hasStems else { return [] }
-    let events = scene.events.indices.map { index in
-      (only: index, title: "\(index): \(scene.events[index].label.name)", file: "\(fileName)-stem-\(index).wav")
+    let events = made.scene.events.indices.map { index in
+      (only: index, title: "\(index): \(made.scene.events[index].label.name)", file: "\(fileName)-stem-\(index).wav")
     }
-    guard SceneSource.hasAir(scene) else { return events }
+    guard SceneSource.hasAir(made.scene) else { return events }
     return events + [(only: -1, title: "air", file: "\(fileName)-stem-air.wav")]
   }
 

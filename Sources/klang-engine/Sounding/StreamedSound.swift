@@ -16,8 +16,7 @@ struct StreamedSound {
   /// Makes its files and adds them to a result.
   func make(_ listener: Studio.Listener, _ result: inout EngineGenerate.Result) throws(EngineFailure) {
     let files = try GrowingSound(order.outputDirectory + "/" + take.fileName)
-    let stream = SceneStream(
-      take.scene, seconds: take.params.duration, seed: take.seed, recordings: take.recordings.byEvent)
+    let stream = SceneStream(take.made)
     var chunk = EngineChunk.Params()
     chunk.taskID = order.taskID
     chunk.sampleRate = Effects.sampleRate
@@ -39,9 +38,7 @@ struct StreamedSound {
   }
 
   private func writeStem(_ only: Int, _ file: String) throws(EngineFailure) {
-    let stream = SceneStream(
-      take.scene, seconds: take.params.duration, seed: take.seed, only: only,
-      recordings: take.recordings.byEvent, isLimited: false)
+    let stream = SceneStream(take.made, only: only, isLimited: false)
     var sound = SceneRecording()
     while let (left, right) = stream.next() {
       sound.left += left

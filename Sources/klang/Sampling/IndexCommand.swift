@@ -25,7 +25,7 @@ enum IndexCommand {
       Terminal.clearProgress()
       guard let result = answer["result"] else {
         Terminal.complain(answer["error"]?.stringValue ?? "The engine could not index.")
-        return answer["error"] == nil ? ExitStatus.failure : ExitStatus.usage
+        return answer["retryable"]?.boolValue == false ? ExitStatus.usage : ExitStatus.failure
       }
       if options.has("--json") {
         Terminal.print(result.prettyPrinted())

@@ -23,6 +23,8 @@ public struct Babble: Generator {
   public var voices: Spread
   /// Each one's usual f0 in Hz; the length of the tract goes with it.
   public var f0: Spread
+  /// Factors for f0 that go round among them: the notes of a chord.
+  public var chord: [Double]
   /// What their syllables are made of.
   public var manner: Manner
   /// Syllables a second.
@@ -40,12 +42,13 @@ public struct Babble: Generator {
 
   /// People who speak without words.
   public init(
-    _ voices: Spread, f0: Spread, _ manner: Manner = .spoken, rate: Spread = .between(4, 5.5),
+    _ voices: Spread, f0: Spread, _ manner: Manner = .spoken, chord: [Double] = [1], rate: Spread = .between(4.8, 6.4),
     phrase: Spread = .between(1.2, 2.6, vary: 0.5), pause: Spread = .between(0.3, 0.8, vary: 0.6),
     range: Double = 4, depth: Double = 10, flow: Contour = .level
   ) {
     self.voices = voices
     self.f0 = f0
+    self.chord = chord
     self.manner = manner
     self.rate = rate
     self.phrase = phrase

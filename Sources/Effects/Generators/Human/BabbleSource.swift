@@ -66,7 +66,7 @@ final class BabbleSource: SoundSource {
     samples = max(1, shot.seconds * Effects.rate)
     made = [Float](repeating: 0, count: 2 * Self.step)
     let count = max(1, Int(shot.draw(babble.voices, "voices") * shot.manner.crowd + 0.5))
-    speakers = (0..<min(count, 48)).map { BabbleSpeaker(babble, shot.fork($0)) }
+    speakers = (0..<min(count, 48)).map { BabbleSpeaker(babble, shot.fork($0), number: $0) }
     groups = [Group](repeating: Group(), count: (speakers.count + 7) / 8)
     var place = shot.individual.fork("places")
     var noise = shot.chance.fork("noise")
@@ -147,7 +147,7 @@ final class BabbleSource: SoundSource {
       let x = pulse * group.voice + noise * group.breath
       var y = group.f4.next(group.f3.next(group.f2.next(group.f1.next(x))))
       // Higher resonances than these four are heard as one: a little of the source passes beside them.
-      y += group.fricative.next(noise * group.hiss + x * 0.05) * 1.5
+      y += group.fricative.next(noise * group.hiss + x * 0.12) * 1.5
       group.softened += group.soft * (y - group.softened)
       half[at] += (group.softened * group.level).sum()
     }

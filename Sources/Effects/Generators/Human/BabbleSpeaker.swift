@@ -44,17 +44,22 @@ struct BabbleSpeaker {
   private var accent = 0.0
   private var level = 1.0
   private var flutter: Wander
+  private var vibrato: Double
+  private let vibratoRate: Double
 
-  init(_ babble: Babble, _ shot: Shot) {
+  init(_ babble: Babble, _ shot: Shot, number: Int) {
     self.babble = babble
     phrase = babble.phrase
     pause = babble.pause
     individual = shot.individual
-    f0 = shot.draw(babble.f0, "f0") * shot.pitch
+    let note = babble.chord.isEmpty ? 1 : babble.chord[number % babble.chord.count]
+    f0 = shot.draw(babble.f0, "f0") * note * shot.pitch
     rate = shot.draw(babble.rate, "rate") * shot.manner.speed
     tract = PortableMath.power(max(0.7, f0 / 115), 0.27)
     random = shot.chance.fork("talk")
     flutter = Wander(shot.chance.fork("flutter"), rate: 6, steps: Self.steps)
+    vibrato = random.unit()
+    vibratoRate = random.between(4.8, 6.3)
     silent = random.unit() < 0.4
     length = random.unit() * pause.middle
     phraseLength = phrase.drawn(individual, random)
@@ -72,7 +77,8 @@ struct BabbleSpeaker {
     let vowels: [Vowel]
     switch babble.manner {
     case .spoken, .whispered: vowels = Vowel.speech
-    case .shouted, .sung: vowels = Vowel.shouted
+    case .shouted: vowels = Vowel.shouted
+    case .sung: vowels = [.ah]
     case .cheered: vowels = random.unit() < 0.4 ? Vowel.round : Vowel.shouted
     }
     vowel = vowels[Int(random.unit() * Double(vowels.count))]
@@ -85,10 +91,10 @@ struct BabbleSpeaker {
         ? .none : draw < 0.18 ? .breath : draw < 0.5 ? .stop : draw < 0.7 ? .hiss : draw < 0.88 ? .nasal : .glide
     case .shouted: onset = draw < 0.5 ? .breath : draw < 0.75 ? .glide : .stop
     case .cheered: onset = draw < 0.6 ? .glide : .breath
-    case .sung: onset = draw < 0.4 ? .nasal : draw < 0.8 ? .glide : .none
+    case .sung: onset = draw < 0.3 ? .nasal : .none
     }
     length = 1 / rate * PortableMath.exp2(0.45 * random.normal())
-    let stressed = random.unit() < 0.35
+    let stressed = babble.manner != .sung && random.unit() < 0.35
     if stressed { length *= 1.25 }
     accent = (stressed ? 0.5 : -0.1) * babble.range * (0.5 + random.unit())
     level = PortableMath.amplitude(decibels: (stressed ? 2 : -2) + 2 * random.normal())
@@ -134,11 +140,22 @@ struct BabbleSpeaker {
     let fall = open ? 0 : -babble.range * min(1, phraseTime / max(0.3, phraseLength))
     let arc = 1 - (2 * place - 0.7) * (2 * place - 0.7)
     // Who shouts is hoarse.
-    let rough = open && babble.manner != .sung ? 0.35 * random.normal() : 0.06 * random.normal()
+    let rough = open ? 0.35 * random.normal() : 0.15 * random.normal()
+    if babble.manner == .sung {
+      // Nobody's vibrato is another's; notes of a chord are kept.
+      vibrato += vibratoRate / Self.steps
+      target.hertz =
+        f0 * PortableMath.exp2((0.3 * PortableMath.sine(turns: vibrato) + 0.1 * flutter.next()) / 12)
+      target.voice = level * min(1, 3 * place, 4 * (1 - place) + 0.3)
+      target.breath = level * 0.04
+      target.hiss = 0
+      articulate()
+      return
+    }
     let semitones = fall + accent * max(-0.5, arc) + 0.25 * flutter.next() + rough
     target.hertz = f0 * PortableMath.exp2((semitones + 0.4 * babble.range) / 12)
     target.voice = level * (place > 0.85 && !open ? 0.6 : 1)
-    target.breath = level * 0.03
+    target.breath = level * 0.08
     target.hiss = 0
     articulate()
     if babble.manner == .whispered {
@@ -190,13 +207,13 @@ struct BabbleSpeaker {
 
   /// Articulators take 20-40 ms to get somewhere; noises start and stop faster.
   private mutating func follow() {
-    let slow = 0.2
+    let slow = 0.28
     let quick = 0.45
     pose.f1 += slow * (target.f1 - pose.f1)
     pose.f2 += slow * (target.f2 - pose.f2)
     pose.f3 += slow * (target.f3 - pose.f3)
     pose.hertz += 0.3 * (target.hertz - pose.hertz)
-    pose.voice += 0.3 * (target.voice - pose.voice)
+    pose.voice += 0.45 * (target.voice - pose.voice)
     pose.breath += quick * (target.breath - pose.breath)
     pose.hiss += quick * (target.hiss - pose.hiss)
     pose.place += quick * (target.place - pose.place)

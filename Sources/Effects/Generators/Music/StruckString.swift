@@ -28,19 +28,21 @@ public struct StruckString: Generator {
     let stiffness = 0.0007 * PortableMath.exp2(1.2 * height)
     let long = 7 * PortableMath.exp2(-0.75 * height)
     var partials: [ModalBank.Partial] = []
-    for number in 1...22 {
+    for number in 1...18 {
       let n = Double(number)
       let ratio = n * (1 + stiffness * n * n).squareRoot()
-      guard ratio * f0 < 12_000 else { break }
+      guard ratio * f0 < 10_000 else { break }
       let place = abs(PortableMath.sine(turns: n / 16)) + 0.05
       let level = PortableMath.decibels(amplitude: place) - 4 * PortableMath.log2(n)
       let decay = long / (1 + 0.22 * (n - 1))
       partials.append(.init(ratio, level, decay * 0.45))
-      if number <= 10 { partials.append(.init(ratio, level - 11, decay * 1.3)) }
+      if number <= 6 {
+        let apart = shot.fork(number).draw(beating, "beating") / f0
+        partials.append(.init(ratio + apart, level - 9, decay * 1.3))
+      }
     }
     let bank = ModalBank(
-      f0: Spread(floatLiteral: Instrument.reference), partials, strikes: 1, beating: beating, hardness: hardness,
-      ring: ring)
+      f0: Spread(floatLiteral: Instrument.reference), partials, strikes: 1, hardness: hardness, ring: ring)
     return bank.start(shot)
   }
 }

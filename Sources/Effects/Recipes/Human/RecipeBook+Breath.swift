@@ -42,7 +42,7 @@ extension RecipeBook {
         VoicedTone(
           f0: .between(130, 260, vary: 0.05), melody: [0: 1.1, 1: 0.85], tilt: 12,
           roughness: .init(jitter: 0.03, shimmer: 2, chaos: [0: 0.3]),
-          voice: [0: 0, 0.45: 0, 0.5: 0.12, 0.65: 0.06, 0.75: 0, 1: 0],
+          voice: [0: 0],
           breath: [0: 0, 0.44: 0, 0.49: 0.9, 0.56: 1, 0.7: 0.5, 0.85: 0.1, 0.95: 0, 1: 0],
           formants: [
             .init(680, 110, 15, move: [0.4: 1.1, 1: 0.85]), .init(1300, 140, 14), .init(2550, 220, 11),
@@ -54,23 +54,22 @@ extension RecipeBook {
   private static let sniff = Recipe(
     "Sniff",
     .shots(
-      seconds: .between(0.35, 0.55, vary: 0.2),
-      .groups(1...3, .between(0.5, 0.75, vary: 0.2), pause: .between(1.2, 2, vary: 0.3))), roomTone: -36, loudness: -24,
+      seconds: .between(0.3, 0.45, vary: 0.2),
+      .groups(1...3, .between(0.45, 0.7, vary: 0.2), pause: .between(1.2, 2, vary: 0.3))), roomTone: -36, loudness: -24,
     [
       Layer(
         VoicedTone(
-          f0: 90, voice: [0: 0], breath: [0: 0, 0.1: 0.15, 0.35: 0.5, 0.6: 1, 0.72: 0.7, 0.8: 0.05, 0.85: 0, 1: 0],
+          f0: 90, voice: [0: 0], breath: [0: 0, 0.1: 0.2, 0.4: 0.6, 0.62: 1, 0.74: 0.5, 0.8: 0.05, 0.85: 0, 1: 0],
           formants: [
-            .init(1050, 170, 11), .init(1900, 250, -8), .init(2500, 260, 14, move: [0: 0.9, 0.75: 1.1]),
-            .init(3900, 450, 12, move: [0: 0.92, 0.75: 1.08]),
-            .init(6200, 900, 9),
+            .init(650, 250, 8), .init(1400, 280, 12, move: [0: 0.92, 0.75: 1.1]), .init(2700, 450, 11),
+            .init(4300, 800, 8),
           ], tract: .between(0.88, 1.15, vary: 0.04), variety: 0.1),
-        filters: [.highPass(600), .lowPass(.between(6500, 9500), q: 0.6)]),
+        filters: [.highPass(350), .lowPass(.between(3200, 5200), q: 0.6)]),
       // Something wet flutters.
       Layer(
         Particles(
           rate: .between(30, 70), flow: [0: 0, 0.25: 1, 0.7: 0.6, 0.8: 0], sizes: 1.4,
-          .burst(.between(900, 2800), q: 4, decay: .between(0.008, 0.02))), gain: .between(-16, -7)),
+          .burst(.between(900, 2800), q: 4, decay: .between(0.008, 0.02))), gain: .between(-20, -10)),
     ])
 
   private static let snort = Recipe(
@@ -82,8 +81,8 @@ extension RecipeBook {
     [
       Layer(
         VoicedTone(
-          f0: .between(45, 80, vary: 0.1), melody: [0: 0.9, 0.4: 1.15, 1: 0.8], drift: 1, tilt: 4,
-          roughness: .init(jitter: 0.1, shimmer: 4, chaos: [0: 0.5]),
+          f0: .between(70, 130, vary: 0.1), melody: [0: 0.9, 0.4: 1.15, 1: 0.8], drift: 1, tilt: 4,
+          roughness: .init(jitter: 0.05, shimmer: 2.5, chaos: [0: 0.25]),
           voice: [0: 0, 0.15: 0.5, 0.4: 1, 0.7: 0.5, 0.85: 0, 1: 0],
           breath: [0: 0, 0.1: 0.6, 0.4: 0.8, 0.75: 0.4, 0.9: 0, 1: 0],
           formants: [.init(350, 120, 12), .init(1100, 220, 12), .init(2300, 350, 9), .init(3600, 500, 6)],

@@ -2,7 +2,7 @@
 // a second (B. H. Repp, "The sound of two hands clapping", JASA 81, 1987; L. Peltola et al., "Synthesis of hand
 // clapping sounds", IEEE TASLP 15, 2007).
 extension RecipeBook {
-  static let hands: [Recipe] = [clapping, clappingAlone, applause, fingerSnap, rubbing]
+  static let hands: [Recipe] = [clapping, clappingAlone, applause, fingerSnap, rubbedHands]
 
   private static let clap: [Layer] = [
     Layer(
@@ -24,17 +24,16 @@ extension RecipeBook {
     loudness: -20, clap)
 
   private static let clapping = Recipe(
-    "Clapping", .continuous, roomTone: -38, width: 0.7, loudness: -19,
-    [Layer(Ensemble(.between(3, 6), seconds: 0.24, interval: .between(0.21, 0.34, vary: 0.1), depth: 12, clap))])
+    "Clapping", .continuous, roomTone: -38, width: 0.7, loudness: -19, [Layer(Clappers(.between(3, 6), depth: 12))])
 
   private static let applause = Recipe(
     "Applause", .continuous, place: .hall, roomTone: nil, width: 1, loudness: -19,
     [
-      Layer(Ensemble(.between(22, 38), seconds: 0.12, interval: .between(0.2, 0.34, vary: 0.1), depth: 14, clap)),
+      Layer(Clappers(.between(26, 44), depth: 16)),
+      // Those too far away to be told apart.
       Layer(
-        Particles(
-          rate: .between(180, 320), sizes: 0, .burst(.between(700, 2800), q: 1.2, decay: .between(0.015, 0.03))),
-        gain: .between(-12, -7)),
+        NoiseBands([.init(500, 1000, gain: -3), .init(1000, 2600, gain: 0), .init(2600, 7000, gain: -6)]),
+        gain: .between(-22, -15)),
     ])
 
   // The middle finger strikes the ball of the thumb: 2-3 kHz, dead within 10 ms.
@@ -55,7 +54,7 @@ extension RecipeBook {
         filters: [.peak(.between(2200, 2900), q: 2, decibels: 6)]),
     ])
 
-  private static let rubbing = Recipe(
+  private static let rubbedHands = Recipe(
     "Hands",
     .shots(
       seconds: .between(0.22, 0.3, vary: 0.1),

@@ -50,23 +50,29 @@ extension RecipeBook {
           formants: [.init(260, 70, 12), .init(1050, 180, 7), .init(2150, 260, 6), .init(700, 120, -8)], variety: 0.05))
     ])
 
-  // Four parts of a chord, each of several voices that are never quite together.
+  // Four parts of a chord, several voices to each that are never quite together; two stand out.
   private static let choir = Recipe(
-    "Choir", .continuous, place: .church, roomTone: nil, width: 0.9, loudness: -19, chord)
+    "Choir", .continuous, place: .church, roomTone: nil, width: 0.9, loudness: -19,
+    [
+      Layer(
+        Babble(
+          8, f0: .about(146.8, vary: 0.008), .sung, chord: [1, 1.498, 2, 2.52], rate: .between(0.26, 0.4),
+          phrase: .between(7, 11, vary: 0.3), pause: .between(0.2, 0.5), depth: 8)),
+      chorister(220),
+    ])
 
-  private static let chord: [Layer] = [1.0, 1.26, 1.498, 2.0].map { ratio in
+  private static func chorister(_ hertz: Double) -> Layer {
     Layer(
       Ensemble(
-        .between(2, 3), seconds: .between(3, 4.5, vary: 0.2), interval: .between(2.6, 3.8, vary: 0.1), depth: 6,
+        1, seconds: .between(3, 4.5, vary: 0.2), interval: .between(2.8, 4, vary: 0.1),
         [
           Layer(
             VoicedTone(
-              f0: .about(146.8 * ratio, vary: 0.006), vibrato: (.between(0.15, 0.4), .between(4.8, 6.4)), drift: 0.12,
-              tilt: 10,
-              roughness: .init(jitter: 0.006, shimmer: 0.4),
-              voice: [0: 0, 0.2: 0.8, 0.45: 1, 0.75: 0.8, 1: 0], breath: [0: 0, 0.3: 0.03, 0.8: 0.03, 1: 0],
+              f0: .about(hertz, vary: 0.006), vibrato: (.between(0.15, 0.4), .between(4.8, 6.4)), drift: 0.12, tilt: 10,
+              roughness: .init(jitter: 0.006, shimmer: 0.4), voice: [0: 0, 0.2: 0.8, 0.45: 1, 0.75: 0.8, 1: 0],
+              breath: [0: 0, 0.3: 0.03, 0.8: 0.03, 1: 0],
               formants: [.init(600, 90, 15), .init(1050, 110, 13), .init(2600, 200, 11), .init(3200, 260, 9)],
               tract: .between(0.95, 1.12)))
-        ]), gain: ratio > 1.9 ? -3 : 0)
+        ]), gain: -7)
   }
 }

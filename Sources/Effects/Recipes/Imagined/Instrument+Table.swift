@@ -87,7 +87,7 @@ extension Instrument {
           Timbre(
             slope: 6, softer: 3, body: [.init(300, 150, 4), .init(550, 250, 5), .init(2400, 1800, 6)]),
           attack: .between(0.18, 0.35), release: 0.3, swell: [0: 0.8, 0.5: 1, 1: 0.8],
-          vibrato: (0.15, .between(4.8, 6)), players: (5, 9), breath: -28))
+          vibrato: (0.15, .between(4.8, 6)), players: (3, 9), breath: -28))
     ], tail: 0.3)
 
   static let lowStrings = Instrument(
@@ -95,7 +95,7 @@ extension Instrument {
       Layer(
         SustainedTone(
           Timbre(slope: 6.5, softer: 3, body: [.init(110, 60, 4), .init(220, 110, 4), .init(900, 700, 4)]),
-          attack: .between(0.12, 0.25), release: 0.25, vibrato: (0.1, .between(4.5, 5.5)), players: (4, 8)))
+          attack: .between(0.12, 0.25), release: 0.25, vibrato: (0.1, .between(4.5, 5.5)), players: (3, 8)))
     ], tail: 0.25)
 
   /// The strings' bows go to and fro fast.
@@ -105,7 +105,7 @@ extension Instrument {
         SustainedTone(
           Timbre(slope: 5, softer: 3, body: [.init(300, 150, 4), .init(550, 250, 5), .init(2600, 1800, 8)]),
           attack: 0.25, release: 0.3, swell: [0: 0.5, 1: 1], vibrato: (.between(0.12, 0.2), .between(8, 11)),
-          tremble: 0.75, players: (4, 12), breath: -20))
+          tremble: 0.75, players: (3, 12), breath: -20))
     ], tail: 0.3)
 
   /// Brass is soft below its cut-off and far brighter when it's loud.
@@ -124,7 +124,7 @@ extension Instrument {
       Layer(
         SustainedTone(
           Timbre(slope: 8, softer: 8, body: [.init(400, 300, 6), .init(800, 500, 3)]), attack: .between(0.06, 0.1),
-          release: 0.12, vibrato: (0.04, 5), scoop: -0.3, players: (3, 6)))
+          release: 0.12, vibrato: (0.04, 5), scoop: -0.3, players: (2, 6)))
     ], tail: 0.12)
 
   static let flute = Instrument(

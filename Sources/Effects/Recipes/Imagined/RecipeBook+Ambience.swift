@@ -41,29 +41,25 @@ extension RecipeBook {
     "Outside, urban or manmade", .continuous, place: .street, roomTone: nil, width: 0.9, pitchFollowsSize: 0,
     loudness: -24,
     [
+      // Many engines far away: hardly anything above 1 kHz.
       Layer(
         NoiseBands(
           [
-            .init(35, 110, gain: 1, depth: 2, rate: 0.4), .init(110, 350, gain: -2, depth: 2, rate: 0.4),
-            .init(350, 1100, gain: -8, depth: 2.5, rate: 0.5, follow: 1.3),
-            .init(1100, 3500, gain: -17, depth: 2.5, rate: 0.5, follow: 1.6),
-          ], depth: 1.5, rate: 0.2,
-          swells: Swells(every: .between(2.5, 5, vary: 0.5), seconds: .between(4, 7, vary: 0.3)))),
-      Layer(
-        Drone(
-          .between(58, 85), [.init(1, 0, depth: 4), .init(2, -4, depth: 4), .init(3.02, -9, depth: 4)], voices: (2, 40),
-          rate: 0.4, drift: 0.5),
-        gain: -12),
+            .init(35, 110, gain: 1, depth: 1.5, rate: 0.6), .init(110, 350, gain: -3, depth: 1.5, rate: 0.6),
+            .init(350, 1100, gain: -11, depth: 1.5, rate: 0.6), .init(1100, 3500, gain: -24, depth: 1.5, rate: 0.6),
+          ]), gain: -7),
+      Layer(Borrowed("Idling"), gain: -14, filters: [.lowPass(1800)]),
       far(
-        "Vehicle horn, car horn, honking", every: .between(4, 8, vary: 0.6), seconds: .between(0.3, 0.6, vary: 0.4),
-        gain: -13,
-        filters: [.lowPass(1900)]),
+        "Car passing by", every: .between(3, 5, vary: 0.4), seconds: .between(3.5, 5, vary: 0.2), gain: -1,
+        filters: [.lowPass(5000)]),
       far(
-        "Car passing by", every: .between(5, 8, vary: 0.4), seconds: .between(4, 6, vary: 0.2), gain: -6,
-        filters: [.lowPass(2600)]),
-      far("Walk, footsteps", every: .between(0.55, 0.62, vary: 0.05), seconds: 0.35, gain: -19, unevenness: 3),
-      Layer(Borrowed("Hubbub, speech noise, speech babble"), gain: -16, filters: [.lowPass(2200)]),
-      far("Air brake", every: .between(14, 24, vary: 0.5), seconds: 1, gain: -17, filters: [.lowPass(3500)]),
+        "Vehicle horn, car horn, honking", every: .between(2.5, 5, vary: 0.6), seconds: .between(0.3, 0.6, vary: 0.4),
+        gain: -9, filters: [.lowPass(2600)]),
+      far(
+        "Truck", every: .between(7, 12, vary: 0.4), seconds: .between(4, 6, vary: 0.2), gain: -7,
+        filters: [.lowPass(2500)]),
+      far("Walk, footsteps", every: .between(0.55, 0.62, vary: 0.05), seconds: 0.35, gain: -13, unevenness: 3),
+      far("Air brake", every: .between(12, 20, vary: 0.5), seconds: 1, gain: -12, filters: [.lowPass(5000)]),
     ])
 
   /// Ventilation, the mains, a refrigerator two doors away.
@@ -82,6 +78,10 @@ extension RecipeBook {
       Layer(TiltedNoise(slope: 2), gain: -24),
       Layer(
         Particles(rate: 0.5, sizes: 1.2, .burst(.between(300, 2500), q: 2, decay: .between(0.01, 0.04))), gain: -17),
+      // Somebody is there: a chair, a sleeve, a cup.
+      far("Thump, thud", every: .between(2.5, 5, vary: 0.6), seconds: 0.3, gain: -6, filters: [.lowPass(1200)]),
+      far("Rustle", every: .between(2, 4, vary: 0.6), seconds: .between(0.4, 0.9, vary: 0.4), gain: -11),
+      far("Tap", every: .between(3, 6, vary: 0.6), seconds: 0.2, gain: -9, filters: [.lowPass(4000)]),
     ])
 
   /// Air in ducts, and people who are far away.

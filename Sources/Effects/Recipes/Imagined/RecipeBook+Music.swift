@@ -14,7 +14,7 @@ extension RecipeBook {
     .init(.snare, .strokes("....X.......X..."), gain: -5, share: 0.85),
     .init(.hat, .strokes("x.o.x.o.x.o.x.o.|x.o.x.oox.o.x.o."), gain: -4, share: 0.85),
     .init(.bass, .bass("X...x.x.x...o.x.|X.....x.X.....x."), 31...45, gain: 3),
-    .init(.guitar, .strummed("X...x.ox..x.x.x.|X..x..x.X.x.x.o."), 45...69, gain: -7, filters: guitarBody, share: 0.7),
+    .init(.guitar, .strummed("X...x.ox..x.x.x.|X..x..x.X.x.x.o."), 47...66, gain: -7, filters: guitarBody, share: 0.7),
     .init(.piano, .chords("X.......x...o...|X.....x.....x..."), 55...67, gain: -4, share: 0.7),
     .init(.pad, .held, 57...70, gain: -9, share: 0.4),
     .init(.piano, .melody, 69...84, gain: 2),

@@ -27,15 +27,13 @@ extension RecipeBook {
     "Mains hum", .continuous, roomTone: nil, width: 0, pitchFollowsSize: 0, loudness: -26,
     [
       Layer(
-        Drone(
+        SweptTone(
           .between(49.95, 50.05),
-          [
-            .init(1, -3), .init(2, 0, depth: 0.3), .init(3, -4), .init(4, -5, depth: 0.5), .init(5, -6), .init(6, -7),
-            .init(7, -9), .init(8, -9, depth: 0.5), .init(9, -11), .init(10, -11), .init(12, -13, depth: 0.5),
-            .init(14, -14), .init(16, -15), .init(18, -17), .init(20, -17, depth: 0.5), .init(24, -19), .init(28, -21),
-            .init(32, -22), .init(40, -25), .init(48, -28), .init(60, -31),
-          ], rate: 0.4)),
-      Layer(TiltedNoise(slope: 1.5), gain: -12),
+          harmonics: [
+            -3, 0, -5, -3, -8, -6, -10, -8, -12, -9, -14, -11, -16, -13, -18, -15, -20, -17, -22, -19, -24, -21, -26,
+            -23, -28, -25, -30, -27, -32, -29, -34, -31, -36, -33, -38, -35, -40, -37, -42, -39,
+          ], drift: 0.002), drive: 0.8),
+      Layer(TiltedNoise(slope: 3), gain: -14),
     ])
 
   /// Large masses that move far off.
@@ -78,15 +76,23 @@ extension RecipeBook {
   private static let throbbing = Recipe(
     "Throbbing", .continuous, roomTone: nil, width: 0.3, loudness: -21,
     [
+      // A product with a slow tone: it swells twice a period.
       Layer(
-        Drone(
-          .between(62, 105),
+        RingModulator(
           [
-            .init(1, 0), .init(2, -1, depth: 1), .init(3, -5, depth: 1), .init(4, -8, depth: 1),
-            .init(5, -12, depth: 1),
-            .init(6, -15, depth: 1), .init(8, -20, depth: 1),
-          ], throb: (0.92, .between(1.4, 4)))),
-      Layer(NoiseBands([.init(35, 180, depth: 1, rate: 3)]), gain: -15),
+            Layer(
+              Drone(
+                .between(44, 72),
+                [
+                  .init(1, 0), .init(2, -2, depth: 1), .init(3, -7, depth: 1), .init(4, -10, depth: 1),
+                  .init(6, -16, depth: 2),
+                ], voices: (2, 8))),
+            Layer(
+              NoiseBands([
+                .init(30, 160, gain: 0, depth: 1, rate: 3), .init(160, 800, gain: -9, depth: 1, rate: 3),
+                .init(800, 4000, gain: -20),
+              ]), gain: -3),
+          ], frequency: .between(0.7, 1.9), depth: 0.95))
     ])
 
   /// Pulses at twice the frequency of the mains: a neon lamp, a bad contact.

@@ -50,9 +50,9 @@ extension RecipeBook {
           [
             .init(500, 2000, gain: -4, depth: 2, rate: 20), .init(2000, 6000, depth: 1.5, rate: 20),
             .init(6000, 16000, gain: -2, shape: [0: 1, 0.5: 0.3, 1: 0.1]),
-          ]), envelope: .struck(attack: 0.006, hold: .between(0.05, 0.25), decay: .between(0.7, 1.2))),
+          ]), envelope: .struck(attack: .between(0.015, 0.04), hold: .between(0.1, 0.4), decay: .between(0.7, 1.2))),
       Layer(
-        NoiseBands([.init(120, 700)]), gain: -3, envelope: .struck(attack: 0.001, decay: .between(0.04, 0.1))),
+        NoiseBands([.init(120, 700)]), gain: -12, envelope: .struck(attack: 0.004, decay: .between(0.04, 0.1))),
     ])
 
   /// A tyre or a mattress loses its air.

@@ -14,7 +14,7 @@ extension RecipeBook {
         NoiseBands(
           [
             .init(120, 500, gain: -4, depth: 2, rate: 6), .init(500, 1500, gain: -1, depth: 1.5, rate: 6),
-            .init(1500, 4500, gain: -3, depth: 1.5, rate: 6), .init(4500, 12_000, gain: -10, depth: 1, rate: 6),
+            .init(1500, 4500, gain: -4, depth: 1.5, rate: 6), .init(4500, 12_000, gain: -14, depth: 1, rate: 6),
           ], depth: 1, rate: 3), delay: .between(0.12, 0.3),
         envelope: .drawn([0: 0, 0.02: 0.4, 0.07: 1, 0.2: 0.85, 0.32: 0.5, 0.42: 0.15, 0.6: 0.04, 1: 0])),
       Layer(
@@ -27,7 +27,7 @@ extension RecipeBook {
       Layer(
         Bubbles(
           .stream(.between(150, 280)), radius: .between(1.2, 11), law: 1.2, weight: 0.8, rising: .between(0.02, 0.08),
-          ring: 0.35, flow: [0: 0.1, 0.06: 1, 0.35: 1, 0.5: 0.2, 0.6: 0], gusts: (3, 3)), gain: -2, delay: 0.2,
+          ring: 0.45, flow: [0: 0.1, 0.06: 1, 0.35: 1, 0.5: 0.2, 0.6: 0], gusts: (3, 3)), gain: 2, delay: 0.2,
         envelope: .faded(attack: 0.2, release: 1)),
       Layer(
         Bubbles(
@@ -42,7 +42,7 @@ extension RecipeBook {
           [
             .init(700, 2500, gain: -5, depth: 1.5, rate: 6), .init(2500, 7000, depth: 1, rate: 6),
             .init(7000, 14000, gain: -4, depth: 1, rate: 6),
-          ]), gain: .between(-14, -9),
+          ]), gain: .between(-25, -18),
         envelope: .drawn([0: 0, 0.1: 0.3, 0.4: 0.7, 0.6: 1, 0.9: 0.8, 1: 0])),
     ])
 
@@ -60,6 +60,6 @@ extension RecipeBook {
         Particles(
           rate: .between(200, 400), gusts: (2, 1), sizes: 1.3, largest: 8, lowerWhenLarge: 0.4,
           .burst(.between(900, 6000), q: 0.9, decay: .between(0.004, 0.02))), gain: -2),
-      Layer(Bubbles(.stream(.between(40, 90)), radius: .between(0.9, 5)), gain: -10),
+      Layer(Bubbles(.stream(.between(100, 200)), radius: .between(0.8, 5)), gain: -4),
     ])
 }

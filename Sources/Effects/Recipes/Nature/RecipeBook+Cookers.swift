@@ -89,14 +89,16 @@ extension RecipeBook {
       Layer(
         SweptTone(
           .between(50, 60), harmonics: [-6, 0, -5, -3, -8, -6, -9, -8, -12, -11, -14, -13, -16, -18],
-          tremolo: (0.2, .between(2, 5)), drift: 0.05), gain: -3, drive: 1),
+          tremolo: (0.1, .between(2, 5)), drift: 0.02), gain: -9, drive: 1),
       Layer(
         NoiseBands(
           [
             .init(200, 900, gain: -3, depth: 2, rate: 8), .init(900, 3500, gain: -4, depth: 3, rate: 9),
             .init(3500, 11_000, gain: -9, depth: 3, rate: 9),
           ], depth: 2, rate: 0.7), gain: -4),
-      Layer(Bubbles(.stream(.between(20, 45)), radius: .between(2, 9), ring: 0.5, gusts: (5, 1)), gain: -6),
+      Layer(
+        Bubbles(.stream(.between(50, 100)), radius: .between(1, 5), risingShare: 0.3, ring: 0.3, gusts: (5, 1)),
+        gain: -6),
     ])
 
   /// Steam through two plates with a hole: the tone climbs and gets louder as the water comes to the boil.
@@ -105,14 +107,14 @@ extension RecipeBook {
     [
       Layer(
         SweptTone(
-          .between(1500, 2700), sweep: [0: 0.72, 0.15: 0.85, 0.35: 0.97, 0.5: 1, 0.9: 1.01, 1: 0.86],
+          .between(1500, 2700), sweep: [0: 0.9, 0.12: 0.97, 0.25: 1, 0.9: 1.01, 1: 0.9],
           harmonics: [0, -14, -22, -30], vibrato: (.between(0.05, 0.2), .between(5, 9)),
           tremolo: (0.15, .between(7, 15)), drift: 0.12), gain: 2,
         envelope: .drawn([0: 0, 0.1: 0.12, 0.3: 0.6, 0.45: 1, 0.9: 1, 1: 0])),
       Layer(
         NoiseBands(
           [.init(300, 1500, gain: -8, depth: 2, rate: 6), .init(1500, 5000, gain: -2), .init(5000, 15_000)],
-          depth: 1, rate: 3), gain: -8, envelope: .drawn([0: 0, 0.08: 0.4, 0.4: 1, 0.92: 0.9, 1: 0])),
+          depth: 1, rate: 3), gain: -4, envelope: .drawn([0: 0, 0.05: 0.5, 0.3: 1, 0.92: 0.9, 1: 0])),
       Layer(
         NoiseBands([.init(80, 500, depth: 4, rate: 9)]), gain: -14, envelope: .drawn([0: 0, 0.05: 1, 0.9: 1, 1: 0])),
     ])

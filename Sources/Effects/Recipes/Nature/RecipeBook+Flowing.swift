@@ -59,11 +59,11 @@ extension RecipeBook {
           ], depth: 0.7, rate: 1), gain: -3),
       Layer(splatter(.between(150, 300)), gain: -3),
       Layer(
-        Bubbles(.stream(.between(150, 300)), radius: .between(0.8, 3.6), law: 1.3, ring: .between(0.4, 0.7)), gain: 0),
+        Bubbles(.stream(.between(150, 300)), radius: .between(0.6, 3), law: 1.3, ring: .between(0.4, 0.7)), gain: 0),
       Layer(
         Resonator(
           NoiseBands([.init(150, 2500, depth: 1.5, rate: 6)]), frequency: .between(320, 560),
-          modes: [.init(1, 0, q: 8), .init(1.71, -2, q: 9), .init(2.6, -4, q: 10), .init(4.1, -7, q: 10)]), gain: -1),
+          modes: [.init(1, 0, q: 8), .init(1.71, -1, q: 9), .init(2.6, -2, q: 10), .init(4.1, -4, q: 10)]), gain: -5),
     ])
 
   private static let sink = Recipe(
@@ -106,7 +106,7 @@ extension RecipeBook {
           [
             Layer(
               Bubbles(
-                .stream(.between(150, 320)), radius: .between(0.7, 5), law: 1.2, weight: 0.8, risingShare: 0.4,
+                .stream(.between(150, 320)), radius: .between(0.6, 4.2), law: 1.3, weight: 0.7, risingShare: 0.35,
                 rising: .between(0.02, 0.1), ring: .between(0.45, 0.75),
                 flow: [0: 0.3, 0.04: 1, 0.85: 0.9, 0.95: 0.3, 1: 0], gusts: (3, 4))),
             Layer(
@@ -114,7 +114,7 @@ extension RecipeBook {
                 [
                   .init(300, 1500, depth: 2, rate: 5), .init(1500, 4500, gain: -4, depth: 2, rate: 6),
                   .init(4500, 11_000, gain: -10, depth: 1.5, rate: 6),
-                ]), gain: .between(-11, -6), envelope: .faded(attack: 0.08, release: 0.5)),
+                ]), gain: .between(-6, -3), envelope: .faded(attack: 0.08, release: 0.5)),
           ],
           frequency: .between(420, 700), sweep: [0: 1, 0.4: 1.3, 0.75: 1.8, 1: 2.4],
           modes: [.init(1, 1, q: 4), .init(3, -2, q: 6), .init(5, -5, q: 7)], dry: -1),

@@ -50,8 +50,8 @@ extension RecipeBook {
       Layer(
         Collisions(
           .random(.between(14, 32), [0: 1, 0.3: 0.5, 0.6: 0.1, 0.75: 0]),
-          Body.piece.with(f0: .between(1800, 5500), loss: .between(0.002, 0.006), longest: .between(0.06, 0.22)),
-          bodies: 9, strengths: 6, strikes: 5, click: .init(0, .between(3000, 9000), decay: .between(0.004, 0.012)))),
+          Body.piece.with(f0: .between(1800, 5500), loss: .between(0.002, 0.006), longest: .between(0.04, 0.13)),
+          bodies: 9, strengths: 6, strikes: 5, click: .init(3, .between(3000, 9000), decay: .between(0.004, 0.012)))),
       Layer(
         Collisions(
           .random(.between(3, 7), [0: 1, 0.5: 0.2, 0.7: 0]), Body.ceramic.with(longest: .between(0.1, 0.25)), bodies: 3,
@@ -66,7 +66,7 @@ extension RecipeBook {
       Layer(
         Particles(
           rate: .between(350, 700), flow: [0: 0.3, 0.1: 1, 0.22: 0], sizes: 1.2, largest: 8,
-          .burst(.between(1200, 7000), q: 0.8, decay: .between(0.002, 0.008))), gain: 0),
+          .burst(.between(1200, 7000), q: 0.8, decay: .between(0.002, 0.008))), gain: -3),
       Layer(
         Collisions(
           .listed([(0, 0)]), Body.board.with(f0: .between(150, 300), longest: 0.09), strikes: 3,
@@ -75,7 +75,7 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, 0)]), Body.piece.with(loss: .between(0.006, 0.012), longest: 0.05),
-          click: .init(4, .between(3000, 7000), decay: 0.01)), gain: -7, delay: .between(0.035, 0.06, vary: 0.2)),
+          click: .init(4, .between(3000, 7000), decay: 0.01)), gain: -13, delay: .between(0.035, 0.06, vary: 0.2)),
     ])
 
   /// The score breaks and the pressure escapes; the tab bends; the lid tears open; the drink fizzes.
@@ -85,7 +85,7 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .listed([(0, 0)]), tin, strikes: 4, click: .init(0, .between(2500, 5000), decay: 0.012)), gain: -7),
+          .listed([(0, 0)]), tin, strikes: 4, click: .init(0, .between(2500, 5000), decay: 0.012)), gain: -11),
       Layer(
         NoiseBands(
           [
@@ -96,7 +96,7 @@ extension RecipeBook {
       Layer(
         Collisions(
           .random(.between(70, 130), [0: 0, 0.07: 0, 0.08: 0.6, 0.13: 1, 0.17: 0.3, 0.21: 0]), tin, bodies: 6,
-          strengths: 6, strikes: 5, click: .init(4, .between(1500, 6000), decay: .between(0.004, 0.012))), gain: -7),
+          strengths: 6, strikes: 5, click: .init(4, .between(1500, 6000), decay: .between(0.004, 0.012))), gain: -11),
       Layer(
         NoiseBands([.init(500, 2000, gain: -4), .init(2000, 9000)]), gain: -3, delay: .between(0.2, 0.32),
         envelope: .struck(attack: 0.006, decay: .between(0.06, 0.13))),
@@ -104,9 +104,9 @@ extension RecipeBook {
         Particles(
           rate: .between(250, 600), flow: [0: 0, 0.1: 0.2, 0.16: 1, 0.5: 0.5, 0.9: 0.05, 0.95: 0], sizes: 1.6,
           largest: 6,
-          .ring(.between(3500, 13_000), decay: .between(0.002, 0.006))), gain: .between(-24, -15)),
+          .ring(.between(3500, 13_000), decay: .between(0.002, 0.006))), gain: .between(-32, -21)),
       Layer(
-        NoiseBands([.init(4000, 16_000, depth: 2, rate: 20)]), gain: .between(-28, -19), delay: 0.2,
+        NoiseBands([.init(4000, 16_000, depth: 2, rate: 20)]), gain: .between(-34, -25), delay: 0.2,
         envelope: .drawn([0: 0, 0.05: 1, 0.4: 0.4, 0.85: 0])),
     ])
 

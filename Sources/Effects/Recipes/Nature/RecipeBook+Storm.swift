@@ -6,24 +6,27 @@ extension RecipeBook {
 
   /// A stroke 1 to 3 km away: a dull crack, then rolling for as long as the channel is deep.
   private static let thunder = Recipe(
-    "Thunder", .shots(seconds: .between(6, 9), .steady(.between(8, 13))), place: .open, wet: 0.6, roomTone: -52,
-    width: 0.8,
-    [
-      Layer(
-        Thunder(distance: .between(500, 1700)), gain: 6,
-        envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.35, 0.8: 0.12, 1: 0]),
-        filters: [.lowPass(.between(900, 2200)), .highPass(30)]),
-      Layer(
-        NoiseBands(
-          [
-            .init(100, 400, gain: 0, depth: 5, rate: 7), .init(400, 1500, gain: -5, depth: 6, rate: 9),
-            .init(1500, 6000, gain: -15, depth: 6, rate: 12),
-          ]), gain: .between(-10, -5),
-        envelope: .struck(attack: .between(0.01, 0.12), hold: .between(0.1, 0.6), decay: .between(1.5, 3))),
-      Layer(
-        NoiseBands([.init(25, 90, gain: 0, depth: 5, rate: 2.5)], depth: 2, rate: 0.8), gain: -16,
-        envelope: .drawn([0: 0, 0.03: 0.8, 0.12: 1, 0.3: 0.6, 0.6: 0.25, 1: 0])),
-    ])
+    "Thunder", .shots(seconds: .between(6, 9), .steady(.between(8, 13))), place: .open, wet: 0.6, roomTone: -42,
+    width: 0.8, stroke)
+
+  /// The dull crack, the claps and the rolling of the channel, and a little of the rain that it comes with.
+  private static let stroke = [
+    Layer(
+      Thunder(distance: .between(500, 1700)), gain: 0, envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.4, 0.8: 0.15, 1: 0]),
+      filters: [.lowPass(.between(250, 600)), .highPass(30)]),
+    // Claps begin at once, as stretches of the channel that are equally far away, and echo away.
+    Layer(
+      NoiseBands([.init(40, 300), .init(300, 1200, gain: -7), .init(1200, 5000, gain: -16)]), gain: .between(-1, 3),
+      envelope: .struck(attack: .between(0.004, 0.02), decay: .between(1.2, 2.4))),
+    Layer(
+      Particles(
+        rate: .between(3.5, 6), flow: [0: 1, 0.3: 0.8, 0.6: 0.3, 0.75: 0], sizes: 1.1, largest: 5,
+        .burst(.between(70, 350), q: 0.5, decay: .between(0.5, 1.6))), gain: 2,
+      envelope: .drawn([0: 1, 0.2: 0.8, 0.5: 0.35, 0.85: 0.08, 1: 0]), filters: [.lowPass(700), .highPass(30)]),
+    Layer(
+      NoiseBands([.init(400, 1500), .init(1500, 6000, gain: -2)]), gain: .between(-31, -25),
+      envelope: .faded(attack: 0.8, release: 2)),
+  ]
 
   /// Overhead: the crack of the near segments before the roll.
   private static let thunderNear = Recipe(
@@ -34,7 +37,7 @@ extension RecipeBook {
         Thunder(distance: .between(120, 450), wave: .between(3, 6)), envelope: .faded(attack: 0, release: 2),
         filters: [.lowPass(5000), .highPass(22)]),
       Layer(
-        NoiseBands([.init(300, 1500, depth: 5, rate: 18), .init(1500, 8000, gain: -4, depth: 6, rate: 22)]), gain: -4,
+        NoiseBands([.init(300, 1500, depth: 5, rate: 18), .init(1500, 8000, gain: 1, depth: 6, rate: 22)]), gain: -4,
         envelope: .struck(attack: 0.004, hold: .between(0.05, 0.4), decay: .between(0.8, 1.8))),
       Layer(
         NoiseBands([.init(25, 120, depth: 5, rate: 2.5), .init(120, 400, gain: -6, depth: 5, rate: 3)]), gain: -4,
@@ -62,16 +65,13 @@ extension RecipeBook {
           [
             .init(200, 1000, gain: -6, depth: 1, rate: 1), .init(1000, 3500, gain: -3, depth: 1, rate: 1),
             .init(3500, 13000, gain: -8, depth: 1, rate: 1),
-          ], depth: 0.8, rate: 0.25), gain: .between(-20, -14)),
+          ], depth: 0.8, rate: 0.25), gain: .between(-15, -10)),
       Layer(
         Particles(
           rate: .between(250, 500), gusts: (1.5, 0.4), sizes: 1.4, largest: 10, lowerWhenLarge: 0.35,
-          .burst(.between(1300, 8000), q: 0.9, decay: .between(0.003, 0.016))), gain: .between(-18, -13)),
+          .burst(.between(1300, 8000), q: 0.9, decay: .between(0.003, 0.016))), gain: .between(-14, -10)),
       Layer(
-        Recurring(
-          Thunder(distance: .between(700, 3000)), every: .between(4.5, 8, vary: 0.5), seconds: .between(6, 9),
-          envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.35, 0.8: 0.12, 1: 0])),
-        gain: 8, filters: [.lowPass(.between(800, 2000)), .highPass(30)]),
+        Recurring(stroke, every: .between(5, 8, vary: 0.5), seconds: .between(6, 9)), gain: 3),
       Layer(NoiseBands([.init(25, 110, depth: 5, rate: 0.8)], depth: 2, rate: 0.3), gain: -16),
     ])
 
@@ -82,7 +82,7 @@ extension RecipeBook {
       Layer(
         Particles(
           rate: .between(120, 300), gusts: (2, 0.5), sizes: 1.2, largest: 12, lowerWhenLarge: 0.4,
-          .ring(.between(900, 7000), decay: .between(0.006, 0.03)))),
+          .burst(.between(1200, 7500), q: 3, decay: .between(0.004, 0.014)))),
       Layer(
         Particles(
           rate: .between(200, 400), sizes: 1.3, largest: 8,

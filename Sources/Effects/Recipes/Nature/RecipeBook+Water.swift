@@ -31,7 +31,7 @@ extension RecipeBook {
 
   /// A body falls in: the slap, the sheet of spray, the cavity that closes, the drops that fall back.
   private static let splash = Recipe(
-    "Splash, splatter", .shots(seconds: .between(1.6, 2.4), .steady(.between(2.2, 3.5, vary: 0.3))), place: .open,
+    "Splash, splatter", .shots(seconds: .between(1.6, 2.4), .steady(.between(1.4, 2.6, vary: 0.3))), place: .open,
     roomTone: -42, width: 0.4,
     [
       Layer(
@@ -49,7 +49,7 @@ extension RecipeBook {
       Layer(
         Bubbles(
           .stream(.between(160, 300)), radius: .between(0.7, 5), law: 1.5, ring: 0.4,
-          flow: [0: 0, 0.05: 0.5, 0.15: 1, 0.35: 0.4, 0.65: 0.1, 0.85: 0]), gain: 0),
+          flow: [0: 0, 0.05: 0.5, 0.15: 1, 0.35: 0.4, 0.65: 0.1, 0.85: 0]), gain: 5),
     ])
 
   private static let slosh = Recipe(
@@ -70,13 +70,13 @@ extension RecipeBook {
 
   /// A drop: a faint tick when it meets the surface, then the bubble that it pulled under.
   private static let drip = Recipe(
-    "Drip", .shots(seconds: 0.4, .steady(.between(0.45, 1.3, vary: 0.12))), place: .room, wet: 0.6, roomTone: -48,
+    "Drip", .shots(seconds: 0.4, .steady(.between(0.35, 1.1, vary: 0.15))), place: .room, wet: 0.6, roomTone: -48,
     [
       Layer(
         NoiseBands([.init(2000, 9000)]), gain: .between(-26, -17), envelope: .struck(attack: 0.001, decay: 0.012)),
       Layer(
         Bubbles(
-          .handful(1...1, within: 0.004), radius: .between(0.92, 1.08), scale: .between(1.6, 4.2), risingShare: 1,
+          .handful(1...1, within: 0.004), radius: .between(0.92, 1.08), scale: .between(1.5, 4), risingShare: 1,
           rising: .between(0.05, 0.14), unevenness: 2, ring: .between(0.45, 0.9)),
         delay: .between(0.008, 0.03, vary: 0.1)),
       Layer(
@@ -126,7 +126,7 @@ extension RecipeBook {
       Layer(
         NoiseBands(
           [.init(150, 700, depth: 3, rate: 5), .init(700, 3500, gain: -3, depth: 3, rate: 6)], depth: 3, rate: 2.5),
-        gain: -9),
+        gain: -5),
     ])
 
   private static let bubbles = Recipe(

@@ -36,13 +36,13 @@ extension RecipeBook {
       Layer(
         Resonator(
           NoiseBands([.init(150, 3000, gain: 0, depth: 5, rate: 0.3)]), frequency: .between(380, 650),
-          wander: (2.5, 0.25), modes: [.init(1, 0, q: 28), .init(2.02, -9, q: 30)]),
-        gain: 8),
+          wander: (2.5, 0.25), modes: [.init(1, 0, q: 16), .init(2.02, -9, q: 18)]),
+        gain: 3),
       Layer(
         Resonator(
           NoiseBands([.init(150, 4000, gain: 0, depth: 6, rate: 0.3)]), frequency: .between(700, 1100),
-          wander: (2, 0.3), modes: [.init(1, 0, q: 30)]),
-        gain: 5),
+          wander: (2, 0.3), modes: [.init(1, 0, q: 18)]),
+        gain: 0),
     ])
 
   /// Leaves that strike one another: short, bright, many, in gusts.

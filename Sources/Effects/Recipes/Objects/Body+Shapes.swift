@@ -52,9 +52,8 @@ extension Body {
 
   /// A door leaf: a large panel in a frame.
   static let door = Body(
-    .between(75, 150), Shape.plate(2.1, count: 24, tilt: 1.5), loss: .between(0.035, 0.07), longest: 0.22,
-    scatter: 0.06,
-    hardness: .between(900, 2200))
+    .between(110, 200), Shape.plate(2.1, count: 28, tilt: 0.6), loss: .between(0.04, 0.08), longest: 0.16, scatter: 0.08,
+    hardness: .between(1200, 2800))
   /// A board, a table top, a box.
   static let board = Body(
     .between(160, 340), Shape.plate(1.7, count: 16, tilt: 1.5), loss: .between(0.025, 0.05), longest: 0.25,
@@ -71,10 +70,13 @@ extension Body {
   static let mechanism = Body(
     .between(700, 1600), Shape.plate(1.37, count: 32, tilt: 0.3), loss: .between(0.06, 0.12), longest: 0.03, scatter: 0.1,
     hardness: .between(6000, 13_000))
+  /// A surface that something is drawn over: damped by what lies on it.
+  static let surface = Body(
+    .between(350, 800), Shape.plate(1.7, count: 32, tilt: -1), loss: .between(0.09, 0.18), longest: 0.02, scatter: 0.1,
+    hardness: .between(5000, 12_000))
   /// A sheet of metal: a tray, a lid, a locker.
   static let sheet = Body(
-    .between(110, 300), Shape.plate(1.35, count: 32, tilt: 0.8), loss: .between(0.002, 0.006),
-    longest: .between(0.5, 1.3),
+    .between(110, 300), Shape.plate(1.35, count: 32, tilt: 0.8), loss: .between(0.002, 0.006), longest: .between(0.5, 1.3),
     scatter: 0.06, hardness: .between(5000, 11_000))
   /// A rod or bar of metal.
   static let rod = Body(
@@ -82,8 +84,8 @@ extension Body {
     hardness: .between(8000, 16_000))
   /// A small piece of metal: a key, a screw, a link.
   static let piece = Body(
-    .between(2200, 5200), Shape.bar, loss: .between(0.001, 0.003), longest: .between(0.08, 0.25), scatter: 0.12,
-    hardness: 16_000)
+    .between(1800, 4200), Shape.plate(1.9, count: 16, tilt: -1), loss: .between(0.002, 0.005), longest: .between(0.05, 0.16),
+    scatter: 0.12, hardness: 16_000)
   /// A coin.
   static let coin = Body(
     .between(4200, 7500), Shape.disc, loss: .between(0.0004, 0.001), longest: .between(0.3, 0.6), scatter: 0.03,

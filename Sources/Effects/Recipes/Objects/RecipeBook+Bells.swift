@@ -6,22 +6,20 @@ extension RecipeBook {
   /// Partials of a bronze bell, the prime as 1. T. D. Rossing, R. Perrin, "Vibrations of Bells", Applied Acoustics 20,
   /// 1987; W. A. Hibberts, "The Strike Pitch and the Partials of Bells", 2014. Decays of a bell of about a ton.
   private static let bronze: [ModalBank.Partial] = [
-    .init(0.5, -9, 16), .init(1, -6, 9), .init(1.19, -2, 8), .init(1.5, -14, 4.5), .init(2, 0, 4.2),
-    .init(2.52, -13, 2.6),
-    .init(2.66, -14, 2.4), .init(3.01, -3, 2.4), .init(4.17, -5, 1.7), .init(5.43, -9, 1.2), .init(6.8, -12, 0.9),
+    .init(0.5, -13, 14), .init(1, -8, 9), .init(1.19, -3, 8), .init(1.5, -14, 4.5), .init(2, 0, 4.2), .init(2.52, -13, 2.6),
+    .init(2.66, -14, 2.4), .init(3.01, -2, 2.6), .init(4.17, -3, 2), .init(5.43, -6, 1.4), .init(6.8, -9, 1),
     .init(8.2, -16, 0.6), .init(9.7, -20, 0.45),
   ]
 
   /// A few bells of one tower, each a little detuned in itself; clappers are soft iron.
   private static let churchBell = Recipe(
-    "Church bell", .shots(seconds: 6, .steady(.between(0.75, 1.6, vary: 0.14))), place: .street, wet: 1.2,
-    roomTone: -36,
+    "Church bell", .shots(seconds: 6, .steady(.between(0.75, 1.6, vary: 0.14))), place: .street, wet: 1.2, roomTone: -36,
     pitchFollowsSize: 0.9,
     [
       Layer(
         ModalBank(
-          f0: .between(330, 620), bronze, inharmonicity: 0.006, strikes: 1.5, beating: .between(0.6, 2.2),
-          hardness: .between(2600, 5200), ring: .between(0.8, 1.3), set: [1, 0.749, 0.841, 0.667])),
+          f0: .between(340, 700), bronze, inharmonicity: 0.006, strikes: 1.5, beating: .between(0.6, 2.2),
+          hardness: .between(4000, 8000), ring: .between(0.8, 1.3), set: [1, 0.749, 0.841, 0.667])),
       Layer(
         Collisions(.listed([(0, 0)]), .sheet.with(longest: 0.12), click: .init(4, .between(1500, 3500), decay: 0.03)),
         gain: .between(-20, -12)),
@@ -43,25 +41,19 @@ extension RecipeBook {
           ring: .between(0.6, 1.3)))
     ])
 
-  /// Many small crotals, shaken about twice a second.
+  /// Many small crotals: their balls rattle with every shake, to and fro.
   private static let jingleBell = Recipe(
-    "Jingle bell", .continuous, roomTone: -46,
+    "Jingle bell", .shots(seconds: 0.55, .steady(.between(0.19, 0.3, vary: 0.08))), wet: 0.7, roomTone: -46,
     [
       Layer(
         Collisions(
-          .random(.between(55, 95), .level), crotal, bodies: 12, strengths: 6, strikes: 3,
-          click: .init(-16, 9000, decay: 0.004))),
-      Layer(
-        Collisions(.regular(.between(3.2, 5.5), .level, jitter: 0.12), crotal, bodies: 8, strengths: 2, strikes: 3),
-        gain: 8),
-      Layer(
-        Collisions(.regular(.between(3.2, 5.5), .level, jitter: 0.15), crotal, bodies: 8, strengths: 3, strikes: 3),
-        gain: 6),
+          .random(.between(160, 260), [0: 1, 0.1: 1, 0.22: 0.25, 0.45: 0.05, 0.6: 0]), crotal, bodies: 14, strengths: 5,
+          strikes: 3, force: [0: 1, 0.2: 0.7, 0.6: 0.3], click: .init(-6, 9000, decay: 0.004)))
     ])
 
   private static let crotal = Body(
-    .between(2600, 5600), [.init(1), .init(1.52, -3), .init(2.17, -4), .init(2.9, -8), .init(3.7, -12)],
-    loss: .between(0.0008, 0.002), longest: .between(0.12, 0.3), scatter: 0.08, hardness: 16_000)
+    .between(3200, 6800), [.init(1), .init(1.31, -1), .init(1.72, -3), .init(2.17, -4), .init(2.9, -8)],
+    loss: .between(0.0008, 0.002), longest: .between(0.08, 0.2), scatter: 0.08, hardness: 16_000)
 
   /// A lever turns two clappers within a dome: a run of strokes.
   private static let bicycleBell = Recipe(
@@ -73,23 +65,20 @@ extension RecipeBook {
           .listed([(0, -2), (0.042, -6), (0.083, 0), (0.125, -5), (0.167, -2), (0.21, -8)], jitter: 0.18),
           Body(
             .between(1500, 2400), [.init(1), .init(2.55, -2), .init(4.6, -5), .init(7.1, -10)],
-            loss: .between(0.0004, 0.0009), longest: .between(0.8, 1.4), scatter: 0.03, hardness: 12_000),
-          strengths: 1.5,
+            loss: .between(0.0004, 0.0009), longest: .between(0.8, 1.4), scatter: 0.03, hardness: 12_000), strengths: 1.5,
           click: .init(-12, 6000, decay: 0.003)))
     ])
 
   /// Sheet metal bent and riveted: inharmonic, damped, a clank.
   private static let cowbell = Recipe(
-    "Cowbell", .shots(seconds: 0.9, .groups(2...6, .between(0.3, 0.7, vary: 0.4), pause: .between(0.7, 1.4))),
-    place: .open,
+    "Cowbell", .shots(seconds: 0.9, .groups(2...6, .between(0.3, 0.7, vary: 0.4), pause: .between(0.7, 1.4))), place: .open,
     roomTone: -40,
     [
       Layer(
         Collisions(
           .listed([(0, 0), (0.12, -9)], jitter: 0.5),
           Body(
-            .between(520, 900),
-            [.init(1), .init(1.48, -1), .init(2.6, -5), .init(3.4, -6), .init(4.9, -9), .init(6.4, -12)],
+            .between(520, 900), [.init(1), .init(1.48, -1), .init(2.6, -5), .init(3.4, -6), .init(4.9, -9), .init(6.4, -12)],
             loss: .between(0.0025, 0.006), longest: .between(0.35, 0.7), scatter: 0.05, hardness: .between(4000, 9000)),
           strengths: 2, strikes: 3, click: .init(-8, 2500, decay: 0.01)))
     ])
@@ -112,8 +101,8 @@ extension RecipeBook {
   private static let windChime = Recipe(
     "Wind chime", .continuous, place: .open, roomTone: -40, width: 0.5,
     [
-      Layer(gust(.between(1.4, 3), .between(820, 1250))),
-      Layer(gust(.between(0.8, 2), .between(1250, 1900)), gain: -2),
+      Layer(gust(.between(2.5, 5), .between(1100, 1900))),
+      Layer(gust(.between(3, 6), .between(1900, 3600)), gain: -1),
       Layer(
         Collisions(.random(.between(1, 3), .level), .stick.with(hardness: 5000), bodies: 3, strengths: 5), gain: -20),
     ])
@@ -122,8 +111,8 @@ extension RecipeBook {
     Collisions(
       .random(rate, .level),
       Body(
-        f0, Body.Shape.tube, loss: .between(0.0002, 0.0005), longest: .between(1.6, 3.2), scatter: 0.01,
-        hardness: .between(5000, 12_000)), bodies: 3, strengths: 5, strikes: 4)
+        f0, Body.Shape.tube, loss: .between(0.0002, 0.0005), longest: .between(1, 2.2), scatter: 0.01,
+        hardness: .between(5000, 12_000)), bodies: 5, strengths: 6, strikes: 5, click: .init(-14, 6000, decay: 0.004))
   }
 
   /// Two bars of steel over tubes that resound: a major third or fourth down.
@@ -136,8 +125,7 @@ extension RecipeBook {
 
   private static func bar(_ f0: Spread) -> ModalBank {
     ModalBank(
-      f0: f0,
-      [.init(1, 0, 2.2), .init(2.76, -16, 0.9), .init(4, -18, 0.7), .init(5.4, -20, 0.5), .init(8.93, -28, 0.2)],
+      f0: f0, [.init(1, 0, 2.2), .init(2.76, -16, 0.9), .init(4, -18, 0.7), .init(5.4, -20, 0.5), .init(8.93, -28, 0.2)],
       inharmonicity: 0.004, strikes: 1, beating: .between(0.3, 1), hardness: 6000)
   }
 
@@ -146,20 +134,19 @@ extension RecipeBook {
     "Gong", .shots(seconds: 6.5, .steady(.between(4, 6))), place: .hall, wet: 1.1,
     [
       Layer(
-        ModalBank(
-          f0: .between(62, 110),
-          [
-            .init(1, -2, 7), .init(1.52, -1, 6.5), .init(1.98, 0, 6.5), .init(2.44, -1, 6), .init(3.01, -3, 5.5),
-            .init(3.72, -4, 5), .init(4.55, -6, 4.4), .init(5.36, -8, 4), .init(6.5, -10, 3.6), .init(7.9, -12, 3.2),
-          ], inharmonicity: 0.02, beating: .between(0.6, 2.4))),
+        ModalBank(f0: .between(62, 110), gongBody, inharmonicity: 0.05, strikes: 4, beating: .between(0.6, 2.4))),
       Layer(
         ModalBank(
-          f0: .between(300, 420), gongShimmer, inharmonicity: 0.015, strikes: 4, beating: .between(1, 5)), gain: -6,
+          f0: .between(300, 420), gongShimmer, inharmonicity: 0.015, strikes: 4, beating: .between(1, 5)), gain: -3,
         envelope: .drawn([0: 0.1, 0.06: 0.6, 0.16: 1, 1: 1])),
       Layer(
         SweptNoise(.between(200, 400), q: 0.6, isLowPass: true), gain: -4,
         envelope: .struck(attack: 0.004, decay: 0.12)),
     ])
+
+  private static let gongBody: [ModalBank.Partial] = Body.Shape.plate(1.12, count: 24, tilt: 1.2).map {
+    .init($0.ratio, $0.gain, 7 / (1 + 0.05 * $0.ratio))
+  }
 
   private static let gongShimmer: [ModalBank.Partial] = Body.Shape.plate(1.23, count: 30, tilt: 0).map {
     .init($0.ratio, $0.ratio < 8 ? 0 : -4, 4.5 / (1 + 0.09 * $0.ratio))
@@ -183,8 +170,7 @@ extension RecipeBook {
     [
       Layer(
         ModalBank(
-          f0: .between(1900, 3100),
-          [.init(1, 0, 1.7), .init(2.55, -7, 0.9), .init(4.6, -14, 0.45), .init(7.1, -22, 0.2)],
+          f0: .between(1900, 3100), [.init(1, 0, 1.7), .init(2.55, -7, 0.9), .init(4.6, -14, 0.45), .init(7.1, -22, 0.2)],
           inharmonicity: 0.02, beating: .between(1, 6), ring: .between(0.7, 1.3))),
       Layer(Collisions(.listed([(0, 0)]), .piece, click: .init(0, 4000, decay: 0.005)), gain: -18),
     ])

@@ -122,7 +122,7 @@ extension RecipeBook {
       Layer(
         Particles(
           rate: .between(50, 140), flow: [0: 0, 0.1: 0, 0.2: 0.8, 0.35: 1, 0.55: 0.5, 0.85: 0.05, 1: 0], sizes: 1.3,
-          .burst(.between(1800, 6500), q: 0.7, decay: .between(0.006, 0.02))), gain: .about(-6, vary: 0.5), on: .even),
+          .burst(.between(1800, 6500), q: 0.7, decay: .between(0.006, 0.02))), gain: .about(-3, vary: 0.6), on: .even),
       Layer(
         SweptTone(
           .between(1500, 2600), sweep: [0: 0.7, 0.2: 1, 0.32: 0.92, 1: 0.7], harmonics: [0, -18, -24],

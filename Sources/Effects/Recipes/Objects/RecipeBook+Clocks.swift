@@ -5,24 +5,23 @@ extension RecipeBook {
   /// differ, so tick and tock do. M. Headrick, "Origin and Evolution of the Anchor Clock Escapement", IEEE Control
   /// Systems 22(2), 2002.
   private static let tickTock = Recipe(
-    "Tick-tock", .shots(seconds: 0.3, .steady(.between(0.24, 0.62))), wet: 0.9, roomTone: -38, pitchFollowsSize: 0.4,
+    "Tick-tock", .shots(seconds: 0.3, .steady(.between(0.24, 0.62))), wet: 0.4, roomTone: -44, pitchFollowsSize: 0.4,
     loudness: -26,
     [
       Layer(
         Collisions(
           .listed([(0, -11), (0.0045, -16), (0.011, 0), (0.016, -9)], jitter: 0.05), movement, bodies: 1, strengths: 0.7,
-          strikes: 0.8, click: .init(4, .between(3500, 6500), q: 0.4, decay: 0.004)), on: .even),
+          strikes: 0.8, click: .init(4, .between(3500, 6500), q: 0.4, decay: 0.004)), filters: [.highPass(900)], on: .even),
       Layer(
         Collisions(
           .listed([(0, -9), (0.006, -13), (0.0105, 0), (0.0165, -11)], jitter: 0.05), movement, bodies: 1, strengths: 0.7,
-          strikes: 0.8, click: .init(4, .between(3000, 5500), q: 0.4, decay: 0.004)), gain: .between(-3, 1), on: .odd),
+          strikes: 0.8, click: .init(4, .between(3000, 5500), q: 0.4, decay: 0.004)), gain: .between(-3, 1), filters: [.highPass(900)], on: .odd),
       Layer(
-        Collisions(.listed([(0.011, 0)], jitter: 0), clockCase, strengths: 0.5, strikes: 1), gain: .between(-9, -2)),
+        Collisions(.listed([(0.011, 0)], jitter: 0), clockCase, strengths: 0.5, strikes: 1), gain: .between(-20, -9)),
     ])
 
   private static let movement = Body(
-    .between(1900, 3800), [.init(1), .init(1.41, -3), .init(1.93, -2), .init(2.47, -5), .init(3.3, -6), .init(4.1, -10)],
-    loss: .between(0.03, 0.08), longest: 0.05, scatter: 0.08, hardness: .between(8000, 14_000))
+    .between(1500, 3000), Body.Shape.plate(1.5, count: 20, tilt: -0.5), loss: .between(0.03, 0.07), longest: 0.04, scatter: 0.08, hardness: .between(8000, 14_000))
 
   private static let clockCase = Body(
     .between(350, 900), Body.Shape.plate(1.5, count: 8, tilt: 3), loss: .between(0.03, 0.07), longest: 0.1, scatter: 0.08,
@@ -30,27 +29,27 @@ extension RecipeBook {
 
   /// A quartz clock: a stepping motor once a second, pushed and caught.
   private static let tick = Recipe(
-    "Tick", .shots(seconds: 0.25, .steady(1)), wet: 0.9, roomTone: -36, pitchFollowsSize: 0.4, loudness: -27,
+    "Tick", .shots(seconds: 0.25, .steady(1)), wet: 0.4, roomTone: -42, pitchFollowsSize: 0.4, loudness: -27,
     [
       Layer(
         Collisions(
           .listed([(0, -3), (0.008, 0), (0.03, -10)], jitter: 0.04), movement.with(f0: .between(2200, 4200)),
-          strengths: 0.6, strikes: 0.8, click: .init(4, .between(3500, 6500), q: 0.4, decay: 0.004))),
-      Layer(Collisions(.listed([(0.008, 0)], jitter: 0), clockCase, strengths: 0.5, strikes: 1), gain: .between(-10, -3)),
+          strengths: 0.6, strikes: 0.8, click: .init(4, .between(3500, 6500), q: 0.4, decay: 0.004)), filters: [.highPass(900)]),
+      Layer(Collisions(.listed([(0.008, 0)], jitter: 0), clockCase, strengths: 0.5, strikes: 1), gain: .between(-20, -9)),
     ])
 
   /// Five beats a second, as mechanical stopwatches have.
   private static let stopwatch = Recipe(
-    "stopwatch", .shots(seconds: 0.12, .steady(0.2)), wet: 0.6, roomTone: -40, pitchFollowsSize: 0.4, loudness: -26,
+    "stopwatch", .shots(seconds: 0.12, .steady(0.2)), wet: 0.4, roomTone: -44, pitchFollowsSize: 0.4, loudness: -26,
     [
       Layer(
         Collisions(
           .listed([(0, -9), (0.003, -12), (0.007, 0)], jitter: 0.05), movement.with(f0: .between(3500, 6000)),
-          strengths: 0.7, strikes: 0.8, click: .init(4, .between(5000, 8000), q: 0.4, decay: 0.003)), on: .even),
+          strengths: 0.7, strikes: 0.8, click: .init(4, .between(5000, 8000), q: 0.4, decay: 0.003)), filters: [.highPass(900)], on: .even),
       Layer(
         Collisions(
           .listed([(0, -8), (0.004, -14), (0.0075, 0)], jitter: 0.05), movement.with(f0: .between(3300, 5600)),
-          strengths: 0.7, strikes: 0.8, click: .init(4, .between(4500, 7500), q: 0.4, decay: 0.003)), gain: -1.5, on: .odd),
+          strengths: 0.7, strikes: 0.8, click: .init(4, .between(4500, 7500), q: 0.4, decay: 0.003)), gain: -1.5, filters: [.highPass(900)], on: .odd),
     ])
 
   /// Two stopped pipes with bellows, the second a minor third lower; a gong follows.

@@ -5,15 +5,14 @@ extension RecipeBook {
 
   /// Knuckles are soft: little above 2 kHz. A door leaf is heavily damped by its frame.
   private static let knock = Recipe(
-    "Knock",
-    .shots(seconds: 0.5, .groups(2...5, .between(0.15, 0.32, vary: 0.12), pause: .between(0.9, 1.8, vary: 0.2))),
-    wet: 0.7, roomTone: -48, pitchFollowsSize: 0.5,
+    "Knock", .shots(seconds: 0.5, .groups(2...5, .between(0.15, 0.32, vary: 0.12), pause: .between(0.9, 1.8, vary: 0.2))),
+    wet: 0.5, roomTone: -48, pitchFollowsSize: 0.5,
     [
       Layer(Collisions(.listed([(0, 0)]), .door, strengths: 1.5, strikes: 2)),
       Layer(
         Collisions(
           .listed([(0, 0)]), .board.with(loss: .between(0.05, 0.09), hardness: .between(1500, 3500)), strengths: 2,
-          click: .init(-2, .between(500, 1100), q: 0.5, decay: .between(0.015, 0.03))), gain: .between(-10, -5)),
+          click: .init(4, .between(500, 1100), q: 0.5, decay: .between(0.015, 0.03))), gain: .between(-9, -4)),
     ])
 
   private static let knockMetal = Recipe(
@@ -51,7 +50,8 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(140, 320), speed: [0.12: 0, 0.2: 0.5, 0.4: 1, 0.6: 0.6, 0.68: 0], wander: (3, 3), jitter: 0.15,
-          strengths: 4, roughness: -18, .board), gain: .between(-32, -20)),
+          strengths: 4, roughness: -18, .board), gain: .between(-30, -16),
+        filters: [.highPass(350)]),
       Layer(
         Collisions(
           .listed([(0, 0), (0.035, -7)], jitter: 0.4), .door.with(hardness: .between(500, 1100)), strengths: 1.5,
@@ -86,9 +86,8 @@ extension RecipeBook {
     [
       Layer(
         Friction(
-          rate: .between(180, 420), speed: [0: 0.1, 0.2: 0.7, 0.4: 1, 0.5: 0], wander: (3, 4), jitter: 0.2,
-          strengths: 4,
-          roughness: -15, .board), gain: .between(-24, -15)),
+          rate: .between(180, 420), speed: [0: 0.1, 0.2: 0.7, 0.4: 1, 0.5: 0], wander: (3, 4), jitter: 0.2, strengths: 4,
+          roughness: -15, .board), gain: .between(-22, -12), filters: [.highPass(350)]),
       Layer(
         Collisions(
           .listed([(0, 0), (0.03, -6), (0.075, -12)], jitter: 0.4), .board, bodies: 2, strengths: 2,
@@ -102,10 +101,10 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(60, 160), speed: [0: 0, 0.1: 0.6, 0.35: 1, 0.52: 0.8, 0.56: 0], wander: (4, 5), jitter: 0.5,
-          strengths: 5, slip: 0.0004, roughness: -6, .board), gain: -4),
+          strengths: 5, slip: 0.0001, roughness: -4, .surface), gain: -9,
+        filters: [.highPass(200)]),
       Layer(
-        Collisions(
-          .listed([(0, 0), (0.04, -7)], jitter: 0.4), .board, click: .init(0, .between(400, 900), decay: 0.04)),
+        Collisions(.listed([(0, 0), (0.04, -7)], jitter: 0.4), .board, click: .init(0, .between(400, 900), decay: 0.04)),
         gain: 3, delay: 0.61),
       Layer(
         Collisions(.random(.between(20, 45), [0.5: 0, 0.54: 1, 0.72: 0]), .mechanism, bodies: 4, strengths: 5), gain: -16),
@@ -117,15 +116,15 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, 0), (0.018, -4), (0.05, -9)], jitter: 0.4),
-          .door.with(f0: .between(55, 100), longest: 0.4, hardness: .between(1200, 2600)), strengths: 1,
-          click: .init(3, .between(300, 800), q: 0.4, decay: .between(0.07, 0.14)))),
+          .door.with(f0: .between(70, 120), longest: 0.3, hardness: .between(1600, 3200)), strengths: 1,
+          click: .init(6, .between(500, 1200), q: 0.4, decay: .between(0.07, 0.14)))),
       Layer(
         Collisions(
           .random(.between(60, 110), [0: 1, 0.1: 0.4, 0.28: 0]), .mechanism.with(f0: .between(500, 1200)), bodies: 4,
           strengths: 4, click: .init(4, .between(1500, 3500), decay: 0.012)), gain: -10),
       Layer(
-        SweptNoise(.between(120, 220), q: 0.7, isLowPass: true),
-        envelope: .struck(attack: 0.003, decay: .between(0.25, 0.5))),
+        SweptNoise(.between(160, 300), q: 0.6, isLowPass: true), gain: -6,
+        envelope: .struck(attack: 0.003, decay: .between(0.2, 0.4))),
     ])
 
   private static let slamMetal = Recipe(

@@ -5,16 +5,16 @@ extension RecipeBook {
   /// typists: 80-250 ms (V. Dhakal et al., "Observations on Typing from 136 Million Keystrokes", CHI 2018).
   private static func keyboard(_ label: String, _ rhythm: Pattern) -> Recipe {
     Recipe(
-      label, .shots(seconds: 0.28, rhythm), wet: 0.8, roomTone: -38, pitchFollowsSize: 0.3, loudness: -25,
+      label, .shots(seconds: 0.28, rhythm), wet: 0.5, roomTone: -42, pitchFollowsSize: 0.3, loudness: -25,
       [
         Layer(
           Collisions(
             .listed([(0, -12), (0.012, 0), (0.016, -7), (0.088, -9), (0.094, -7)], jitter: 0.3), keycap, bodies: 7,
-            strengths: 2.5, strikes: 4, click: .init(6, .between(2200, 4500), q: 0.4, decay: .between(0.01, 0.02)))),
+            strengths: 3.5, strikes: 5, click: .init(5, .between(2500, 5500), q: 0.5, decay: .between(0.006, 0.014))), filters: [.highPass(500)]),
         Layer(
           Collisions(
             .listed([(0.012, 0)], jitter: 0.3), .floor.with(f0: .between(110, 220), hardness: .between(500, 1200)),
-            strengths: 3), gain: .about(-9, vary: 0.7)),
+            strengths: 3), gain: .about(-15, vary: 0.5)),
       ])
   }
 
@@ -36,27 +36,27 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, -14), (0.045, 0), (0.075, -9), (0.11, -12)], jitter: 0.2),
-          .mechanism.with(loss: .between(0.03, 0.06), longest: 0.06), bodies: 6, strengths: 2,
+          .mechanism, bodies: 6, strengths: 2,
           click: .init(6, .between(1800, 3500), q: 0.4, decay: .between(0.012, 0.025)))),
       Layer(
         Collisions(
           .listed([(0.045, 0)], jitter: 0.2), .board.with(f0: .between(170, 320), hardness: .between(1200, 2500)),
-          strengths: 2), gain: -4),
+          strengths: 2), gain: -11),
     ])
 
   /// A mouse button: a snap-action blade goes over and comes back.
   private static let clicking = Recipe(
     "Clicking",
     .shots(seconds: 0.3, .groups(1...3, .between(0.19, 0.4, vary: 0.25), pause: .between(0.5, 1.3, vary: 0.4))),
-    wet: 0.8, roomTone: -36, pitchFollowsSize: 0.3, loudness: -26,
+    wet: 0.35, roomTone: -42, pitchFollowsSize: 0.3, loudness: -26,
     [
       Layer(
         Collisions(
           .listed([(0, 0), (0.0022, -6), (0.005, -10), (0.085, -4), (0.0866, -9)], jitter: 0.25), mouse, bodies: 1,
-          strengths: 1.5, strikes: 2.5, click: .init(6, .between(3500, 7000), q: 0.4, decay: .between(0.004, 0.01)))),
+          strengths: 1.5, strikes: 2.5, click: .init(6, .between(3500, 7000), q: 0.4, decay: .between(0.004, 0.01))), filters: [.highPass(900)]),
       Layer(
         Collisions(.listed([(0, 0), (0.085, -6)], jitter: 0.25), .floor.with(f0: .between(220, 420), hardness: 1500)),
-        gain: .between(-18, -10)),
+        gain: .between(-26, -16)),
     ])
 
   private static let mouse = Body(

@@ -26,13 +26,13 @@ extension RecipeBook {
     [
       Layer(
         Friction(
-          rate: .between(130, 260), speed: [0: 0.3, 0.2: 0.7, 0.7: 1.2, 0.95: 1.5, 1: 1], wander: (1, 5), jitter: 0.15,
-          strengths: 3, slip: 0.00003, roughness: -14,
+          rate: .between(130, 260), speed: [0: 0.3, 0.2: 0.7, 0.7: 1.2, 0.95: 1.5, 1: 1], wander: (1, 5), jitter: 0.06,
+          strengths: 2, slip: 0.00003, roughness: -24,
           Body(
             .between(1700, 2800), Body.Shape.plate(1.6, count: 16, tilt: 0), loss: .between(0.05, 0.1), longest: 0.02,
             scatter: 0.08, hardness: 14_000), direct: 2), envelope: .drawn([0: 0, 0.06: 0.7, 0.6: 0.9, 0.95: 1, 1: 0])),
       Layer(
-        SweptNoise(.between(4500, 7000), sweep: [0: 0.7, 1: 1.2], q: 0.6, flutter: (3, 50)), gain: 1,
+        SweptNoise(.between(4500, 7000), sweep: [0: 0.7, 1: 1.2], q: 0.6, flutter: (3, 50)), gain: -11,
         envelope: .drawn([0: 0, 0.06: 0.6, 0.6: 0.9, 0.95: 1, 1: 0])),
     ])
 
@@ -47,8 +47,7 @@ extension RecipeBook {
         envelope: .drawn([0: 0, 0.15: 0.7, 0.5: 1, 0.85: 0.6, 1: 0])),
       Layer(
         Friction(
-          rate: .between(250, 600), wander: (3, 15), jitter: 0.6, strengths: 6, slip: 0.0002, roughness: -6,
-          .board.with(f0: .between(250, 450))), gain: -8, envelope: .drawn([0: 0, 0.2: 1, 0.8: 0.7, 1: 0])),
+          rate: .between(250, 600), wander: (3, 15), jitter: 0.6, strengths: 6, slip: 0.0002, roughness: -6, .surface), gain: -8, envelope: .drawn([0: 0, 0.2: 1, 0.8: 0.7, 1: 0])),
       Layer(Collisions(.listed([(0, 0)]), .board, click: .init(0, 2500, decay: 0.004)), gain: .about(-14, vary: 0.5)),
     ])
 
@@ -113,17 +112,16 @@ extension RecipeBook {
         Collisions(.bouncing(first: .between(0.24, 0.38), keep: 0.6, most: 4), .board, strengths: 1), gain: -14),
     ])
 
+  /// A bunch that is shaken: all meet all, some times a second.
   private static let keysJangling = Recipe(
-    "Keys jangling", .continuous, wet: 0.7, roomTone: -44, loudness: -22,
+    "Keys jangling", .shots(seconds: .between(0.35, 0.7), .steady(.between(0.22, 0.45, vary: 0.4))), wet: 0.6, roomTone: -44,
+    loudness: -22,
     [
       Layer(
         Collisions(
-          .random(.between(30, 60), .level), .piece.with(f0: .between(2400, 6200), longest: .between(0.06, 0.3)), bodies: 9,
-          strengths: 6, strikes: 5, click: .init(-4, .between(5000, 9000), decay: 0.004))),
-      Layer(
-        Collisions(
-          .regular(.between(3, 6), .level, jitter: 0.5), .piece.with(f0: .between(2000, 5000)), bodies: 6, strengths: 4,
-          strikes: 5, click: .init(0, 6000, decay: 0.006)), gain: 7),
+          .random(.between(70, 120), [0: 0.8, 0.15: 1.2, 0.4: 0.6, 0.7: 0.1, 0.9: 0]), .piece, bodies: 10, strengths: 5,
+          strikes: 5, force: [0: 0.8, 0.15: 1, 0.9: 0.3], click: .init(6, .between(4500, 8000), q: 0.4, decay: 0.008)),
+        filters: [.highPass(1500)])
     ])
 
   /// Keys, then the drawer's bell and the drawer.

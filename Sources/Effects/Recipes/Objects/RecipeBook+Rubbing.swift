@@ -10,12 +10,12 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .random(.between(50, 90), .level), .mechanism, bodies: 8, strengths: 6, strikes: 4,
+          .random(.between(35, 65), .level), .mechanism.with(f0: .between(1000, 2200)), bodies: 8, strengths: 6, strikes: 4,
           click: .init(4, .between(2500, 5000), decay: 0.006))),
       Layer(
         Collisions(
-          .regular(.between(7, 12), .level, jitter: 0.3), .mechanism.with(f0: .between(500, 1100)), bodies: 4, strengths: 3,
-          click: .init(4, 2000, decay: 0.008)), gain: 6),
+          .random(.between(12, 22), .level), .plastic, bodies: 4, strengths: 3,
+          click: .init(2, 2500, decay: 0.008)), gain: 4),
     ])
 
   private static let rattleMetal = Recipe(
@@ -76,8 +76,7 @@ extension RecipeBook {
         SweptNoise(.between(1000, 2400), sweep: [0: 0.75, 0.5: 1.2, 1: 0.8], q: 0.5, flutter: (3, 40)), envelope: stroke),
       Layer(
         Friction(
-          rate: .between(90, 220), wander: (4, 8), jitter: 0.6, strengths: 6, slip: 0.0004, roughness: -3,
-          .board.with(f0: .between(200, 400))), gain: -6, envelope: stroke),
+          rate: .between(90, 220), wander: (4, 8), jitter: 0.6, strengths: 6, slip: 0.0003, roughness: -3, .surface), gain: -6, envelope: stroke),
     ])
 
   private static let scrape = Recipe(
@@ -86,7 +85,7 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(120, 300), speed: [0: 0.4, 0.3: 1, 0.7: 0.9, 1: 0.4], wander: (4, 7), jitter: 0.4, strengths: 5,
-          slip: 0.0001, roughness: -6, .board.with(f0: .between(300, 700), loss: .between(0.04, 0.08)), direct: -4),
+          slip: 0.0001, roughness: -6, .surface, direct: -4),
         envelope: stroke),
       Layer(SweptNoise(.between(2000, 4500), sweep: [0: 0.8, 0.5: 1.1, 1: 0.9], q: 0.5, flutter: (4, 40)), gain: -3, envelope: stroke),
     ])
@@ -110,7 +109,7 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(250, 600), speed: [0: 0.5, 0.4: 1.1, 1: 0.8], wander: (3, 14), jitter: 0.5, strengths: 5,
-          slip: 0.00005, roughness: -5, .plastic.with(loss: .between(0.06, 0.12)), direct: 2), envelope: stroke),
+          slip: 0.00005, roughness: -5, .surface.with(f0: .between(800, 1600)), direct: 2), envelope: stroke),
       Layer(SweptNoise(.between(3500, 7000), sweep: [0: 0.8, 0.5: 1.2, 1: 1], q: 0.6, flutter: (4, 80)), envelope: stroke),
     ])
 
@@ -121,7 +120,7 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(50, 110), wander: (3, 3), jitter: 0.5, strengths: 6, slip: 0.0003, roughness: -4,
-          .stone.with(f0: .between(350, 800), loss: .between(0.03, 0.07)), direct: -3)),
+          .surface, direct: -3)),
       Layer(
         Particles(
           rate: .between(250, 500), gusts: (4, 5), sizes: 1.4,
@@ -180,10 +179,10 @@ extension RecipeBook {
     roomTone: -40, loudness: -22,
     [
       Layer(
-        SweptNoise(.between(250, 550), sweep: [0: 0.7, 0.3: 1.3, 1: 0.6], q: 0.6, isLowPass: true), gain: .about(2, vary: 1),
+        SweptNoise(.between(400, 800), sweep: [0: 0.7, 0.3: 1.3, 1: 0.6], q: 0.6), gain: .about(2, vary: 1),
         envelope: .struck(attack: 0.015, hold: 0.01, decay: .between(0.08, 0.15))),
       Layer(
-        SweptNoise(.between(1400, 3200), sweep: [0: 0.7, 0.3: 1.2, 1: 0.7], q: 0.6), gain: .about(-3, vary: 1), delay: 0.01,
+        SweptNoise(.between(1400, 3200), sweep: [0: 0.7, 0.3: 1.2, 1: 0.7], q: 0.6), gain: .about(-2, vary: 1), delay: 0.01,
         envelope: .struck(attack: 0.01, decay: .between(0.05, 0.1))),
     ])
 

@@ -7,18 +7,22 @@ extension RecipeBook {
     [
       Layer(
         Friction(
-          rate: .between(110, 260), speed: [0: 0.12, 0.15: 0.4, 0.3: 0.9, 0.5: 1, 0.7: 0.6, 0.9: 0.2, 1: 0],
-          wander: (4, 1.6), jitter: 0.025, strengths: 1.5, slip: 0.0001, roughness: -40, hinge), gain: 0),
+          rate: .between(16, 60), speed: [0: 0.15, 0.1: 0.6, 0.22: 0.35, 0.35: 0.9, 0.5: 1.1, 0.62: 0.5, 0.75: 0.9, 1: 0.1],
+          wander: (5, 2.5), jitter: 0.2, strengths: 4, slip: 0.00006, roughness: -34, hinge, direct: -20),
+        envelope: .drawn([0: 0.3, 0.1: 0.8, 0.22: 0.5, 0.5: 1, 0.62: 0.4, 0.75: 0.8, 1: 0]),
+        filters: [.highPass(.between(350, 600))]),
       Layer(
         Friction(
-          rate: .between(420, 900), speed: [0: 0, 0.2: 0, 0.35: 0.7, 0.55: 1, 0.75: 0.8, 0.85: 0, 1: 0], wander: (3, 2.2),
-          jitter: 0.008, strengths: 1, slip: 0.0001, roughness: -40, hinge), gain: .between(-12, -1),
-        envelope: .drawn([0: 0, 0.2: 0, 0.4: 1, 0.7: 0.8, 0.85: 0, 1: 0])),
+          rate: .between(480, 1250), speed: [0: 0.5, 0.2: 0.65, 0.35: 0.9, 0.45: 0.8, 0.6: 1.15, 0.75: 0.85, 0.85: 0.7, 1: 0.6],
+          wander: (2.5, 2.5), jitter: 0.008, strengths: 1, slip: 0.00006, roughness: -40, hinge, direct: -20),
+        gain: .between(-11, 2),
+        envelope: .drawn([0: 0, 0.15: 0, 0.25: 0.7, 0.36: 1, 0.42: 0.2, 0.5: 0.9, 0.7: 0.7, 0.78: 0.1, 0.86: 0.4, 1: 0]),
+        filters: [.highPass(300)]),
     ])
 
   /// Wood that resounds where hinges are fastened to it.
   private static let hinge = Body(
-    .between(280, 520), Body.Shape.plate(1.9, count: 14, tilt: 0.5), loss: .between(0.02, 0.05), longest: 0.12,
+    .between(520, 950), Body.Shape.plate(1.9, count: 16, tilt: -0.5), loss: .between(0.025, 0.05), longest: 0.06,
     scatter: 0.08, hardness: .between(4000, 9000))
 
   private static let creakMetal = Recipe(

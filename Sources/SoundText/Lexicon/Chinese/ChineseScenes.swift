@@ -32,7 +32,7 @@ enum ChineseScenes {
     open | Wind; Sheep; Clip-clop | 草原, 大草原, 内蒙古草原, 牧区
     open | Roaring cats; Chirp | 非洲草原, 热带草原
     open | monkey; elephant; Roaring cats | 动物园
-    open | Rain; Thunder | 雨夜, 雨天, 下雨天, 雨季, 阴雨天, 雨中
+    open | Rain; Thunder | 雨夜, 雨天, 下雨天, 雨季, 阴雨天
     open | Thunderstorm; Waves | 海上风暴, 海上暴风雨, 暴风雨中的大海
     open | Trickle; Rowboat | 江南水乡, 水乡, 古镇, 小桥流水, 乌篷船
     underwater | underwater | 深海, 海底, 海底世界, 潜水, 水下世界, 水下
@@ -83,6 +83,8 @@ enum ChineseScenes {
     room | bubbles; Beep; Hum | 实验室, 炼丹炉, 炼丹, 科学实验, 炼金术
     room | Creak; ghost; Wind | 鬼屋, 凶宅, 闹鬼, 废弃的房子, 古宅, 老宅, 鬼宅
     open | Hoot; Wind; Canidae | 墓地, 坟场, 万圣节, 乱葬岗, 坟墓, 公墓
+    unspecified? | suspense | 悬念, 紧张气氛
+    unspecified? | eerie | 诡异, 阴森, 恐怖氛围, 毛骨悚然, 阴森恐怖
     room? | suspense; eerie | 恐怖, 悬疑, 惊悚, 恐怖片, 恐怖场景, 噩梦, 灵异, 惊悚片, 鬼故事
     room | Slam [metal]; Keys jangling | 监狱, 牢房, 看守所
     room | monster; chain; Drip | 地牢, 地狱, 天牢

@@ -61,7 +61,7 @@ enum ChineseSources {
     wind | - | 风, 微风 [gentle], 狂风 [heavy], 大风 [heavy], 寒风, 风声, 台风 [heavy], 龙卷风 [heavy], 暴风雪 [heavy snow], 北风, 海风, 山风, 阵风, 飓风 [heavy], 沙尘暴 [heavy sand], 风雪 [snow], 刮风, 秋风, 春风 [gentle], 晚风 [gentle], 清风 [gentle], 强风 [heavy], 夜风, 暴风 [heavy], 朔风, 起风, 冷风, 凉风, 热风
     leaves | - | 树叶, 叶子, 枝叶, 树枝, 竹叶, 树, 大树, 落叶, 竹林, 灌木, 树木, 树丛, 芦苇, 麦浪
     grass | - | 草丛, 草, 稻草
-    rain | - | 雨, 小雨 [light soft], 大雨 [heavy], 暴雨 [heavy], 雨水, 细雨 [light soft], 下雨, 雨声, 毛毛雨 [light soft], 阵雨, 倾盆大雨 [heavy], 春雨 [light], 秋雨, 下大雨 [heavy], 夜雨, 雨点, 阵阵雨, 下小雨 [light soft], 骤雨 [heavy], 瓢泼大雨 [heavy], 中雨, 雷阵雨下雨, 风雨, 梅雨
+    rain | - | 雨, 小雨 [light soft], 大雨 [heavy], 暴雨 [heavy], 雨水, 细雨 [light soft], 下雨, 雨声, 毛毛雨 [light soft], 阵雨, 倾盆大雨 [heavy], 春雨 [light], 秋雨, 下大雨 [heavy], 夜雨, 雨点, 阵阵雨, 下小雨 [light soft], 骤雨 [heavy], 雨中, 冒雨, 瓢泼大雨 [heavy], 中雨, 雷阵雨下雨, 风雨, 梅雨
     raindrop | - | 雨滴
     hail | - | 冰雹
     thunder | - | 雷, 雷声, 闪电, 打雷, 惊雷 [loud], 雷鸣, 雷电, 霹雳 [loud], 闷雷 [low]

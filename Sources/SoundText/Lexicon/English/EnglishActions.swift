@@ -6,7 +6,7 @@ enum EnglishActions {
     open | ?Door | open, opens up, swing open, swings open, pull open, opened, unlatch, opening, push open
     close | ?Door | close shut, closes, shut, closing, swing shut, swings shut, closed, shuts, shutting, close behind, slide shut, pull shut
     pass | ?Car passing by | driving by, drive by, drives by, passing by, passes by, pass by, drive past, drives past, driving past, whoosh past, whizz past, whizzes past, whiz by, whizzes by, zooming past, zooms past, zoom by, zooms by, zooming by, zoom past, speeds past, speeding past, speeds by, speeding by, fly by, flyby, drove by, passed by, pass, passing, move by, go by, goes by, going by, went by, race by, races by, racing by, rush past, rush by, come by, moves past, moving past, goes past, moves by, roar past, roars past, roll by, rolls by, rolling by, roaring past, rumble past, rumbles past, rumbling by, roars by, rumbles by, race past, races past, racing past, travels by, traveling by, travel by, overhead, passing overhead, flies overhead, flying overhead, passes overhead, fly over, flies over, flies by, flying by, flying past, flies past, goes over, passing over, passes over, zip by, zips by, zipping by, trundle, trundle past
-    drive | ?- | drive, ride, cruise, travel, travelling, traveling, speed, arrive, depart, pull up, pulls up, pull in, pulls in, taxi down, rolling in, come, go, move, operate vehicle, circulate, race, racing, sail, maneuver, drives up, drives around, pulling into, park, parking, leave, leaving, moving, chase, steer, row, commute, head, pulling in
+    drive | ?- | drive, ride, cruise, travel, travelling, traveling, speed, arrive, depart, pull up, pulls up, pull in, pulls in, taxi down, rolling in, come, go, move, operate vehicle, circulate, race, racing, sail, maneuver, drives up, drives around, pulling into, parking, leave, leaving, moving, chase, steer, row, commute, head, pulling in
     run | ?- | run, running
     start | ?- | start, begin running, kick in, fire up, fires up, switch on, switches on, turn on, turns on, turning on, switched on, turned on, boot up, boots up, boot, powering on, power on, activates, revs to life, roars to life, started, starting, comes to life, get started, being started, firing up, lifts off, launch, launching, take off, takes off, taking off, lift off, blast off, blasts off, blasting off
     land | ?- | lands, landing, touch down, touches down, hover, hovers, hovering, fly, soar, circle, circling, flutter away, fly around, flying around, take flight, taking flight, takes flight, takes wing, fluttering around
@@ -14,7 +14,7 @@ enum EnglishActions {
     howl2 | ?- | roar through, whip through, whistle through, whistling through, shriek through
     fall | ?- | fall, drop down, pour down, falling, come down, beat down, pelt, pelting, patter on, pattering, pattering on, drumming on, pouring down, coming down, crash to the ground, falls over, fall over, tip over, tips over, fall to the floor, fall on the floor
     drain | Gurgling | drain, going down the drain, suck down
-    flow | ?- | flow, stream, gush, cascade, surge, lap, lapping, rush, course, running down, trickling, babble, babbling, roll in, rolling in, wash, washing, rolls in, meander
+    flow | ?- | flow, stream, gush, cascade, surge, lap, lapping, rush, rushing, course, running down, babble, babbling, roll in, rolling in, wash, washing, rolls in, meander
     burn | ?- | burn, blaze, roast, ignite, flicker, flare, smolder, catch fire
     blare | ?- | blare, blaring, blast, wail, ring out, rings out, sound the alarm, trigger, go off loudly, signal, warn, shrill
     strike12 | ?- | strike midnight, strikes midnight, striking midnight, strikes twelve, strikes twelve times, striking twelve, strike twelve
@@ -34,7 +34,6 @@ enum EnglishActions {
     crash2 | ?- | shatters on, hits the floor, hits the ground, hit the ground, drops on the floor, drop on the floor, crashes down, crash down
     accelerate | ?- | accelerate [accelerating], speed up [accelerating], speeding up [accelerating], speeds up [accelerating], pick up speed [accelerating], picks up speed [accelerating], picking up speed [accelerating], gaining speed [accelerating], increasing speed [accelerating]
     dropped | ?Thump | drop, dropping, dropped, drops
-    smash2 | ?- | smash, smashing
     cast | ?- | cast, casting, charge, charging, wield
     appear | ?- | appear, disappear, vanish, materialize, emerge
     deploy | ?- | transform, transforming, unfold itself

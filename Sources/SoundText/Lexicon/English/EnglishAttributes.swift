@@ -2,7 +2,7 @@
 enum EnglishAttributes {
   static let table = """
     loud | loud, loudly, noisy, noisily, thunderous, deafening, blaring loud, boisterous, enthusiastic, enthusiastically, raucous, booming, ear splitting, powerful, powerfully, intense, intensely, violent, violently, vigorous, vigorously, hard, aggressive, aggressively, forceful, forcefully, mighty, huge crowd, harsh, harshly, roaring loud, full volume, wild, wildly, rowdy, frantic, frantically, piercing, strongly, strong, robust
-    heavy | heavy, heavily, strong, strongly, torrential, pouring, powerful, massive, forceful, hard, violent, fierce, gale force, big, thick, deep, mighty, powerfully, hard hitting, intense
+    heavy | heavy, heavily, strong, strongly, torrential, powerful, massive, forceful, hard, violent, fierce, gale force, big, thick, deep, mighty, powerfully, hard hitting, intense
     soft | soft, softly, quiet, quietly, gentle, gently, faint, faintly, light, lightly, subtle, low volume, subdued, slight, slightly, mild, calm, delicate, hushed, dim, weak, weakly, tiny, barely audible, silently, peaceful, peacefully, tender, mellow, relaxing, soothing, in a low voice
     light | light, lightly, thin, delicate, drizzling, flimsy
     gentle | gentle, gently, calm, calming, peaceful, peacefully, tranquil, serene, relaxing, soothing

@@ -12,8 +12,7 @@ enum EnglishImaginedSounds {
     glitch | glitch, data corruption, digital glitch, glitching, computer processing, computer beeps, data processing, hacking, data stream, computer calculating
     ui_swipe | ui swipe, swipe, menu open, screen transition, swiping, ui whoosh, menu slide, menu whoosh
     ghost | ghostly, spectral, haunting voice, ghostly moan, ghostly wail
-    suspense | suspense, tension, suspenseful, ominous, foreboding, ominous music, suspense music, tense, tense music, dread, scary music, horror music, stinger, horror stinger
+    suspense | suspense music, ominous music, tense music, scary music, horror music, horror stinger, stinger, suspenseful music, tension music
     fanfare | fanfare, victory, victory jingle, victory fanfare, triumph, quest complete, win, you win, jackpot, mission complete, winner, level win, tada, ta da, winning, royal fanfare
-    eerie | eerie, creepy, spooky, unsettling, haunting, sinister, scary, otherworldly, supernatural, uncanny
     """
 }

@@ -19,7 +19,7 @@ enum EnglishIrregularForms {
     blow blew blown
     fly flies flew flown flying
     run ran
-    drink drank drunk
+    drink drank
     drive drove driven driving
     tear tore torn
     draw drew drawn
@@ -62,13 +62,11 @@ enum EnglishIrregularForms {
     ox oxen
     gas gases
     bus buses
-    grind ground
     bee bees
     tie tied
     typ type types typed typing
     cri cry cries cried crying
     fry fries fried frying
-    lit lighting
     axe axes
     shoe shoes
     tyre tire tires tyres
@@ -85,6 +83,8 @@ enum EnglishIrregularForms {
     his this thing something anything nothing everything morning evening spring string during king wing building ceiling
     always less across glass is was has does wireless bring being red bed shed sled led wedding hundred speed need seed
     feed gymnasium celebrated sacred naked christmas paradise tennis chess
-    following lowing rapids landing meeting painting clothing
+    baying bathing batting boxing bowling butt crisps dicing diners disappearing droning fans fries fishing gardening
+    haunting made mars mining moped mopping mutt nails parking rafting sanding speakers tuning wine woods drunk
+    following lowing shelling rapids landing meeting painting clothing
     """
 }

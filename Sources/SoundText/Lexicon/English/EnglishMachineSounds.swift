@@ -38,7 +38,7 @@ enum EnglishMachineSounds {
     Tick | tick
     Tick-tock | tick tock, ticktock, ticking, ticking clock, clock ticking, clock ticks
     light_switch | light switch, flip a switch, flicking a switch, flip switch, flicks a switch, flipping a switch, toggle switch, turning on a light, switching on a light, switches on the light, light switched on
-    Power tool | power tool, power tools, power saw
+    Power tool | power tool
     film_projector | film projector, movie projector
     modem | modem, dial up, dialup, dial up modem, internet connecting, fax, fax machine
     Cash register | cash register, kaching, ka ching, cha ching, till opening, checkout beep

@@ -71,10 +71,11 @@ enum EnglishMachines {
     drill | !Drill | drill, electric drill, power drill, dentist drill, cordless drill, screwdriver, impact driver, dentist, drill press, impact wrench, nail gun, electric screwdriver, drills
     jackhammer | !Jackhammer | jackhammer, pneumatic drill, road drill, jack hammer, hammer drill, pile driver
     saw | !Sawing | hand saw, handsaw, saw, hacksaw, wood saw, saws
-    powersaw | !Power tool | circular saw, table saw, band saw, electric saw, angle grinder, grinder, jigsaw, sander, power sander, belt sander, lathe, bandsaw, buzz saw, router tool, electric sander
+    powersaw | !Power tool | power saw, circular saw, table saw, band saw, electric saw, angle grinder, grinder, jigsaw, sander, power sander, belt sander, lathe, bandsaw, buzz saw, router tool, electric sander
     chainsaw | !Chainsaw | chainsaw, chain saw, chainsaws
     mower | !Lawn mower | lawn mower, lawnmower, mower, mowing, weed whacker, weed eater, strimmer, hedge trimmer, string trimmer, riding mower, mowing the lawn, grass trimmer, brush cutter, grass cutter
-    machine | Mechanisms | machine, machinery, factory machine, equipment, machines, assembly line, factory machinery, industrial machine, industrial machinery, apparatus, mechanical device, gadget, device, contraption, motorized toy, tool, tools, power plant, slot machine, vending machine, pulley, piston, winch, heavy machine, hydraulic press, robot arm, cogs, sprocket, motors, gearbox, roller coaster, steampunk machine, servos, printer head, toy car, rc car, toy, crane, drawbridge, 🏭
+    machine | Mechanisms | machine, machinery, factory machine, equipment, machines, assembly line, factory machinery, industrial machine, industrial machinery, apparatus, mechanical device, gadget, device, contraption, motorized toy, tool, tools, power plant, slot machine, vending machine, pulley, piston, winch, hydraulic press, robot arm, cogs, sprocket, motors, gearbox, roller coaster, steampunk machine, servos, printer head, toy car, rc car, toy, crane, drawbridge, 🏭
+    wiper | Rub | windshield wiper, wipers, wiper, windscreen wiper
     gear | Gears | gear, gears, clockwork toy, music box winding
     conveyor | conveyor | conveyor, conveyor belt, escalator, treadmill, moving walkway, baggage carousel
     elevator | elevator | elevator, lift, elevator doors, elevator door, lift doors

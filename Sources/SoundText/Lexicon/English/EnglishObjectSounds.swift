@@ -60,11 +60,11 @@ enum EnglishObjectSounds {
     Rattle | rattle, rattling, maraca, shaking, shake
     Rustle | rustle, rustling, clothes rustling, fabric rustle, swishing fabric, cloth movement, fabric rustling, shuffling, rummaging, rummage, fidget, moving around, shuffle, ruffle
     Crumpling | crumple, crinkle, crumpling paper, crinkling, crinkling plastic, crackling plastic, crumpled, scrunch, wrapper, unwrap, unwrapping, plastic wrapper
-    Rub | rub, polish, wipe, scrubbing, scrub, rubbing, brush, brushing, sweep, sweeping, mopping, stroking, scour
+    Rub | rub, polish, wipe, scrubbing, scrub, rubbing, brush, brushing, sweep, sweeping, mop, mopping, stroking, scour
     Scrape | scrape, scraping, dragging, drag, slide across, grating, scuff, sliding
     Scratch | scratch, claw, scratching, clawing
     Grind | grind, grinding, crunching gears
-    Whoosh | whoosh, swoosh, swish, whish, swing, dodge, woosh, fast movement, transition, rush, rushing, whooshing, zoom, throw, throwing, swooshing, whizz, whiz, sweeping transition, whooshes, waft
+    Whoosh | whoosh, swoosh, swish, whish, swing, dodge, woosh, fast movement, transition, whooshing, zoom, throw, throwing, swooshing, whizz, whiz, sweeping transition, whooshes, waft
     Whip | whip, whip crack, whip cracking, cracking whip, whipping, lash
     Arrow | arrow, arrow flying, arrow fly by, arrows flying, arrow hitting, arrows flying past
     Flap | flap, flapping, flutter, fluttering

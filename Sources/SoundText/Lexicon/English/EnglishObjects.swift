@@ -51,7 +51,7 @@ enum EnglishObjects {
     windchime | !Wind chime | wind chime, windchime, wind chimes
     chime | Chime | chimes, triangle, glockenspiel
     wood | Thump [wood] | wood, wooden box [wood], log, wooden plank [wood], wooden board [wood], lumber, timber, firewood, wooden crate [wood], barrel [wood], logs, wooden object [wood]
-    metal | metal_hit [metal] | metal, metal pipe [metal], iron bar [metal], pipe, steel beam [metal], scrap metal [metal], anvil metal, metal sheet [metal], crowbar [metal], wrench [metal], metallic object [metal], metal object [metal], metal pieces [metal], steel [metal], iron [metal], wire, nails, bolts, screws, manhole cover [metal], shell casing [metal], bullet casing [metal], cartridge case [metal], bullet case [metal], metal bar [metal], metal fence [metal], metal bucket [metal], radiator [metal], bucket, trash can, garbage can, dumpster
+    metal | metal_hit [metal] | metal, metal pipe [metal], iron bar [metal], pipe, steel beam [metal], scrap metal [metal], anvil metal, metal sheet [metal], crowbar [metal], wrench [metal], metallic object [metal], metal object [metal], metal pieces [metal], steel [metal], iron [metal], wire, nails, bolts, screws, manhole cover [metal], shell casing [metal], bullet casing [metal], cartridge case [metal], bullet case [metal], metal bar [metal], metal fence [metal], metal bucket [metal], radiator [metal], shells [metal], bucket, trash can, garbage can, dumpster
     rock | Thump [stone] | rock, stone, brick, boulder [large stone], concrete block [stone], rocks, stones, bricks, pebble [small stone], gravel, snowball [snow], gravestone [stone], stone block [stone], stone slab [stone], pebbles, dirt
     chainthing | chain | chain, chains, anchor, shackles, drawbridge chain, anchor chain, shackle
     ropething | rope | rope, rope bridge, leather strap, leather belt, leather, saddle, belt, bungee, hammock
@@ -92,7 +92,7 @@ enum EnglishObjects {
     musicbox | !Music box | music box, jewelry box melody
     radio | !Radio | radio, car radio, radio broadcast, radio playing, record player, gramophone, turntable, jukebox, loudspeaker, stereo system, speakers, boombox, 📻
     television | !Television | television, tv, tv show, cartoon on tv, tv set, television playing, video playing, 📺
-    magicwand | spell | wand, magic staff, potion, spellcaster, mage, sorcerer, rune, amulet, crystal ball, magic orb, 🪄
+    magicwand | spell | wand, magic staff, potion, spellcaster, mage, sorcerer, amulet, crystal ball, magic orb, 🪄
     fairydust | sparkle | fairy, star, stars, gem, crystal, crystals, diamond, pixie, unicorn, ✨
     speechvoice < person | ~!Speech | announcer [man], robotic voice [digital], computer voice [digital], newscaster, news anchor, pa announcement, tannoy, tv presenter, news reader, radio host, commentator [man], narrator, male announcer [man], female announcer [woman], sports commentator, auctioneer [man], politician, lecturer, presenter, loudspeaker announcement, news broadcast, podcast, automated voice [digital], broadcaster, interviewer, newsreader, news report, 🗣
     silence | Silence | silence, silent, dead air, no sound, nothing but silence, complete silence, quietness, noiseless

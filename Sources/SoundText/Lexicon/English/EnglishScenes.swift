@@ -24,7 +24,7 @@ enum EnglishScenes {
     open | monkey; elephant; Roaring cats | zoo
     street | Traffic noise; Vehicle horn; Siren | city, downtown, city street, busy street, busy city street, times square, urban, manhattan, street ambience, crosswalk, city center, metropolis, urban ambience, street, busy city, new york, new york street, crowded street, city at night, rush hour city, taxi stand, city traffic jam, bustling city, town
     street | spaceship; Traffic noise; Hum | cyberpunk city, futuristic city, sci fi city, cyberpunk street, future city, neon city
-    vehicle | Engine; Traffic noise | road trip, driving, inside a moving car, car ride, car journey, on the highway, driving at night
+    vehicle | Engine; Traffic noise | road trip, inside a moving car, car ride, car journey, on the highway, driving at night
     vehicle | Car; Tire squeal; Police car | car chase, police chase, high speed chase, police pursuit, street race, getaway, heist getaway
     hall | Train; Hubbub; Speech [echo] | train station, railway station, station platform, train platform, railroad station, central station, station
     cave | Subway; Speech [echo]; Beep | subway station, metro station, tube station, subway platform, underground station, metro platform
@@ -34,9 +34,9 @@ enum EnglishScenes {
     vehicle | Bus; Hubbub | bus ride, inside a bus, city bus interior
     open | Jet engine; Fixed-wing aircraft | runway, airfield, airshow, air show, airbase
     open | Accelerating; Hubbub | gas station, petrol station, garage workshop, pit stop, pit lane, auto repair shop
-    open | Race car; Cheering | racetrack, grand prix, race, car racing event, drag strip
+    open | Race car; Cheering | racetrack, grand prix, car racing event, drag strip
     open | Clip-clop; Cheering | horse race, rodeo, derby, jousting, joust, hippodrome, chariot race
-    room | Boiling; Chopping (food); Dishes | kitchen, cooking, restaurant kitchen, dinner preparation, cooking dinner, chef kitchen, bakery, making dinner, cooking show, home kitchen
+    room | Boiling; Chopping (food); Dishes | kitchen, restaurant kitchen, dinner preparation, cooking dinner, chef kitchen, bakery, making dinner, cooking show, home kitchen
     room | Frying (food); Dishes | breakfast, making breakfast, diner kitchen, cooking breakfast, street food, food stall
     room | Computer keyboard; Telephone bell ringing; Hubbub | office, open office, call center, workplace, newsroom, corporate office, cubicle, coworking space, busy office, startup office, stock exchange, call centre
     room | Hubbub [child]; Writing | classroom, school, kindergarten, nursery school, lecture hall, daycare, exam room, exam, university
@@ -54,6 +54,8 @@ enum EnglishScenes {
     open | dinosaur; jungle | jurassic, prehistoric, prehistoric jungle, jurassic park, dinosaur park, prehistoric world
     room | Creak; ghost; Wind | haunted house, haunted mansion, abandoned house, haunted castle, haunted, spooky house, abandoned mansion, seance, haunted attic
     open | Hoot; Wind; Canidae | graveyard, cemetery, halloween, halloween night, graveyard at night, crypt outside, spooky graveyard
+    unspecified? | suspense | suspense, tension, suspenseful, ominous, foreboding, tense, dread
+    unspecified? | eerie | eerie, creepy, spooky, unsettling, haunting, sinister, scary, otherworldly, supernatural, uncanny
     room? | suspense; eerie | horror, horror scene, nightmare, horror movie, horror ambience, horror game, scary scene, scary movie, psychological horror, horror film, thriller, ghost story, something evil, paranormal, fear, terror, evil presence
     room | monster; chain; Drip | dungeon, torture chamber, prison dungeon, castle dungeon, hell, underworld, monster lair, dragon lair
     room | Slam [metal]; Shout; Keys jangling | prison, jail, prison cell, jail cell, prison cell block

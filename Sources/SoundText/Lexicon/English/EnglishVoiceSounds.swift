@@ -1,7 +1,7 @@
 /// Sounds of people, by themselves.
 enum EnglishVoiceSounds {
   static let table = """
-    Speech | speak, speaks, talk, speech, converse, conversation, say, chat, discuss, narrate, narration, narrator, monologue, dialogue, dialog, announce, announcement, announcer, announcing, lecture, voice, voices, voiceover, discussion, comment, commentary, commentate, presentation, interview, reply, respond, argue, argument, explain, address, ask, answer, recite, read aloud, reading aloud, voice over, speaker, spoken word, conversing, babble [baby], babbling, utter, preach, sermon, tell, radio chatter [muffled], mention, describe, instructing, instruct, remark, gossip, debating, debate, reporter, reporting, report, public address, over a loudspeaker, over a speaker, over an intercom, intercom, walkie talkie [muffled], talk show, mumble [soft], mutter [soft], murmur [soft], mumbles, greeting, greet, give a speech, giving a speech, delivering a speech, gives a speech, deliver a speech, speaking, voice acting, dispatch, speaks up
+    Speech | speak, speaks, talk, speech, converse, conversation, say, chat, discuss, narrate, narration, narrator, monologue, dialogue, dialog, announce, announcement, announcer, announcing, lecture, voice, voices, voiceover, discussion, comment, commentary, commentate, presentation, interview, reply, respond, argue, argument, explain, address, ask, answer, recite, read aloud, reading aloud, voice over, speaker, spoken word, conversing, babble [baby], babbling, utter, preach, sermon, tell, radio chatter [muffled], mention, describe, instructing, instruct, remark, gossip, debating, debate, reporter, reporting, report, public address, intercom, walkie talkie [muffled], talk show, mumble [soft], mutter [soft], murmur [soft], mumbles, greeting, greet, give a speech, giving a speech, delivering a speech, gives a speech, deliver a speech, speaking, voice acting, dispatch, speaks up
     Hubbub | hubbub, chatter [group], chattering people, murmuring crowd, crowd talking, crowd chatter, people chattering, crowd murmur, walla, crowd noise, babble of voices, commotion, indistinct chatter, many people talking, crowd speaking, background chatter, crowd murmuring, bustling, bustle, bustling crowd, hustle and bustle, murmur of voices, murmur of a crowd, chatter of people, crowd of people talking, buzz of conversation, chit chat, mob, banter
     Whispering | whisper, whispering voices, whispered
     Shout | shout, yell, holler, bellow, call out, calling out, calls out, yelling, order, bark orders, barking orders, shouting orders, exclaim, hooray, hurray, heckle, hawk, hawking wares, haggling, haggle, chanting slogans, protest
@@ -48,7 +48,7 @@ enum EnglishVoiceSounds {
     Shuffle | shuffle feet, shuffling feet, shuffling footsteps, dragging feet, shuffling along
     Clapping | clap, hand clap, clap hands, clapping hands, handclap, claps, hands clapping
     Applause | applause, applaud, ovation, standing ovation, round of applause, audience clapping, crowd clapping, people clapping
-    Cheering | cheer, cheers, cheering, cheering crowd, celebrate, rejoice, hurrah, whoop, celebration, celebrating
+    Cheering | cheer, cheers, cheering, cheering crowd, celebrate, rejoice, hurrah, whoop, goes wild, go wild, going wild, celebration, celebrating
     Finger snapping | finger snap, snap fingers, snapping fingers, fingers snapping, finger snapping, finger snaps, snaps his fingers, snapping of fingers, snaps her fingers, snaps fingers
     """
 }
