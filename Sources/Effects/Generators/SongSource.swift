@@ -85,6 +85,8 @@ final class SongSource: SoundSource {
   private func compose() {
     round += 1
     let turn = shot.chance.fork(round)
+    // What comes once comes to its end within the sound.
+    var room = song.rest == nil ? Int(shot.seconds * Effects.rate) : Int.max
     func lay(_ number: Int) {
       let note = song.notes[number]
       let own = shot.individual.fork(number)
@@ -95,9 +97,12 @@ final class SongSource: SoundSource {
         let seconds = draw(note.seconds, "length") / shot.manner.speed
         let decibels = note.gain + song.dynamics * random.normal()
         let gap = draw(note.gap, "gap") / shot.manner.speed
+        let samples = max(8, Int(seconds * Effects.rate))
+        guard samples <= room else { return }
+        room -= samples + max(0, Int(gap * Effects.rate))
         queue.append(
           Sounding(
-            note: note, samples: max(8, Int(seconds * Effects.rate)), hertz: draw(note.hertz, "hertz") * shot.pitch,
+            note: note, samples: samples, hertz: draw(note.hertz, "hertz") * shot.pitch,
             level: PortableMath.amplitude(decibels: decibels), trill: draw(note.trill.hertz, "trill"),
             gap: max(0, Int(gap * Effects.rate)), stretch: 1 + 0.12 * random.normal()))
       }

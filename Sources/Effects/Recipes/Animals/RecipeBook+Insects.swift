@@ -82,8 +82,8 @@ extension RecipeBook {
     "Fly, housefly", .continuous, place: .room, wet: 0.7, roomTone: -46, width: 0.5, loudness: -22,
     [
       flight(
-        .between(170, 225), tilt: .between(3, 6), passes: .between(0.45, 0.9), depth: 0.92, bend: 2, gain: 0,
-        drift: 0.9,
+        .between(170, 225), tilt: .between(3, 6), passes: .between(0.45, 0.9), depth: 0.92, bend: 1.5, gain: 0,
+        drift: 0.6,
         formants: [.init(420, 180, 7), .init(1100, 350, 7), .init(2600, 800, 5)], breath: 0.04)
     ])
 

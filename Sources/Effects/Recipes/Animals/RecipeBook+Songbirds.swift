@@ -59,7 +59,7 @@ extension RecipeBook {
             .init(
               .between(0.04, 0.08, vary: 0.1), .between(5000, 6800, vary: 0.03), sweep: [0: 0.85, 0.5: 1.1, 1: 0.9],
               times: 1...4, gap: .between(0.05, 0.1)),
-          ], order: .shuffled(1...3), harmonics: [0, -30]), gain: -15, delay: .between(0.1, 0.9, vary: 0.5)),
+          ], order: .shuffled(1...3), harmonics: [0, -30]), gain: -15),
     ])
 
   private static let cuckoo = Recipe(
