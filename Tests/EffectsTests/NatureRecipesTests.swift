@@ -80,7 +80,8 @@ struct NatureRecipesTests {
     let usual = try sound("Thunder", seconds: 12, seed: seed)
     let far = try sound("Thunder", [.distant], seconds: 12, seed: seed)
     func brightness(_ samples: [Float]) -> Double { level(samples, 300, 5000) - level(samples, 25, 200) }
-    #expect(brightness(near) > brightness(usual))
+    func crack(_ samples: [Float]) -> Double { level(samples, 1500, 8000) - level(samples, 25, 200) }
+    #expect(crack(near) > crack(usual) + 3)
     #expect(brightness(usual) > brightness(far) + 3)
     #expect(level(far, 25, 200) > level(far, 300, 5000) + 12)
     for thunder in [near, usual, far] {

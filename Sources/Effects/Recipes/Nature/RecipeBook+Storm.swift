@@ -31,17 +31,19 @@ extension RecipeBook {
   /// Overhead: the crack of the near segments before the roll.
   private static let thunderNear = Recipe(
     "Thunder", when: [.near], .shots(seconds: .between(5, 8), .steady(.between(8, 13))), place: .open, wet: 0.6,
-    roomTone: -52, width: 0.8, loudness: -16,
+    roomTone: -48, width: 0.8, loudness: -16,
     [
       Layer(
-        Thunder(distance: .between(120, 450), wave: .between(3, 6)), envelope: .faded(attack: 0, release: 2),
-        filters: [.lowPass(5000), .highPass(22)]),
+        Thunder(distance: .between(120, 450), wave: .between(1.5, 3.5)), gain: -6,
+        envelope: .drawn([0: 1, 0.25: 0.7, 0.55: 0.3, 0.8: 0.1, 1: 0]), filters: [.lowPass(5000), .highPass(35)]),
       Layer(
-        NoiseBands([.init(300, 1500, depth: 5, rate: 18), .init(1500, 8000, gain: 1, depth: 6, rate: 22)]), gain: -4,
-        envelope: .struck(attack: 0.004, hold: .between(0.05, 0.4), decay: .between(0.8, 1.8))),
+        NoiseBands([.init(200, 1500), .init(1500, 9000, gain: -1)]), gain: .between(3, 6),
+        envelope: .struck(attack: 0.003, hold: .between(0.03, 0.15), decay: .between(0.7, 1.4))),
       Layer(
-        NoiseBands([.init(25, 120, depth: 5, rate: 2.5), .init(120, 400, gain: -6, depth: 5, rate: 3)]), gain: -4,
-        envelope: .drawn([0: 0.3, 0.06: 1, 0.3: 0.5, 0.6: 0.2, 1: 0])),
+        Particles(
+          rate: .between(5, 9), flow: [0: 1, 0.2: 0.8, 0.5: 0.3, 0.75: 0], sizes: 1.1, largest: 5,
+          .burst(.between(120, 900), q: 0.5, decay: .between(0.3, 1.2))), gain: 2,
+        envelope: .drawn([0: 1, 0.2: 0.7, 0.5: 0.3, 0.85: 0.08, 1: 0]), filters: [.lowPass(2500), .highPass(30)]),
     ])
 
   /// Far away: only what is lowest arrives, spread by echoes.
