@@ -92,6 +92,28 @@ import Testing
     #expect(differs)
   }
 
+  @Test func anEventThatIsHeardAgainAndAgainHasSeveralSoundsOfItsSeries() throws {
+    let folder = try SampleFolder()
+    for number in 1...3 {
+      try folder.write(Made.strikes([0.1], seconds: 0.4, seed: UInt64(number)), to: "step\(number).wav")
+    }
+    try folder.write(Made.strikes([0.1], seconds: 0.4, seed: 9), to: "other step.wav")
+    let step = try #require(SoundLabel(named: "Walk, footsteps"))
+    let library = SampleLibrary(Self.indexed(folder))
+    let candidate = try #require(library.match(step, seed: 2).first { $0.entry.path.hasSuffix("/step1.wav") })
+    let hits = try library.hits(for: candidate)
+    #expect(Set(hits.entries.map(\.path)) == Set((1...3).map { "\(folder.path)/step\($0).wav" }))
+    #expect(hits.entries[0] == candidate.entry)
+    #expect(hits.sounds.count == 5)
+    let areDifferent = hits.sounds.indices.allSatisfy { one in
+      hits.sounds.indices.allSatisfy { $0 == one || hits.sounds[$0] != hits.sounds[one] }
+    }
+    let repeats = try library.hits(for: candidate).sounds == hits.sounds
+    #expect(areDifferent && repeats)
+    let lone = try #require(library.match(step, seed: 2).first { $0.entry.path.hasSuffix("/other step.wav") })
+    #expect(try library.hits(for: lone).entries == [lone.entry])
+  }
+
   @Test func aBedIsStretchedToItsLengthInStereo() throws {
     let folder = try SampleFolder()
     let noise = Made.noise(seconds: 2.5)

@@ -15,13 +15,16 @@ public enum RecipeBook {
     byLabel[label.name]?.filter { $0.when.isSubset(of: attributes) }.max { $0.when.count < $1.when.count }
   }
 
-  /// The recipe for an event; for a sound that nobody can make the one that stands in for it.
+  /// The recipe for an event; for a sound that nobody can make the one that stands in for it. What is counted is single.
   public static func recipe(_ event: SceneEvent) -> Recipe? {
-    recipe(event.label, event.attributes) ?? standIn(for: event.label).flatMap { recipe($0, event.attributes) }
+    let attributes = event.count == nil ? event.attributes : event.attributes.union([.single])
+    return recipe(event.label, attributes) ?? standIn(for: event.label).flatMap { recipe($0, attributes) }
   }
 
-  /// The sound of the same family that stands in for one without a recipe.
+  /// The sound that stands in for one without a recipe: what sounds like it, or the first of its family.
   public static func standIn(for label: SoundLabel) -> SoundLabel? {
+    let alike = label.entry.fallback
+    if has(alike) { return alike }
     let family = label.entry.family
     return SoundLabel.all.first { $0.entry.family == family && has($0) } ?? SoundLabel.all.first(where: has)
   }

@@ -44,8 +44,8 @@ final class Reverb {
   /// nil: the place has none.
   init?(_ acoustics: Acoustics) {
     guard acoustics.decay > 0 else { return nil }
-    // Sound takes 2.9 ms for a metre.
-    let longest = max(0.012, acoustics.size * 0.0029) * Effects.rate
+    // Sound takes 2.9 ms for a metre. Shorter lines would ring: there would be too few modes in each Hz.
+    let longest = max(0.045, acoustics.size * 0.0029) * Effects.rate
     var gains = SIMD8<Float>()
     var keep = SIMD8<Float>()
     var total = 0

@@ -55,6 +55,9 @@ public struct SampleLibrary: Sendable {
 
   private static let last = Mutex<(state: FileState, library: SampleLibrary)?>(nil)
 
+  /// All recordings of a sound.
+  func recordings(of label: SoundLabel) -> [LibraryEntry] { byLabel[label] ?? [] }
+
   /// Whether there is nothing in it.
   public var isEmpty: Bool { byLabel.isEmpty }
 

@@ -80,11 +80,16 @@ struct SceneRecordings {
     }
     for candidate in candidates {
       do throws(SampleLibrary.Failure) {
-        let sound = try SampleLibrary.samples(for: candidate, use: use, isCanceled: isCanceled)
-        byEvent[index] =
-          isBed ? .bed(left: sound.left, right: sound.right ?? sound.left) : .hits(sound.hits.map(\.mono))
+        if isBed {
+          let sound = try SampleLibrary.samples(for: candidate, use: use, isCanceled: isCanceled)
+          byEvent[index] = .bed(left: sound.left, right: sound.right ?? sound.left)
+          sources.append(source(candidate.entry, index))
+        } else {
+          let hits = try library.hits(for: candidate, isCanceled: isCanceled)
+          byEvent[index] = .hits(hits.sounds.map(\.mono))
+          sources += hits.entries.map { source($0, index) }
+        }
         event.file = candidate.entry.path
-        sources.append(source(candidate.entry, index))
         return
       } catch {
         if isCanceled() { throw SoundFile.canceled }

@@ -77,7 +77,8 @@ struct BabbleSpeaker {
     let vowels: [Vowel]
     switch babble.manner {
     case .spoken, .whispered: vowels = Vowel.speech
-    case .shouted, .sung: vowels = Vowel.shouted
+    case .shouted: vowels = Vowel.shouted
+    case .sung: vowels = [.ah]
     case .cheered: vowels = random.unit() < 0.4 ? Vowel.round : Vowel.shouted
     }
     vowel = vowels[Int(random.unit() * Double(vowels.count))]
@@ -90,7 +91,7 @@ struct BabbleSpeaker {
         ? .none : draw < 0.18 ? .breath : draw < 0.5 ? .stop : draw < 0.7 ? .hiss : draw < 0.88 ? .nasal : .glide
     case .shouted: onset = draw < 0.5 ? .breath : draw < 0.75 ? .glide : .stop
     case .cheered: onset = draw < 0.6 ? .glide : .breath
-    case .sung: onset = draw < 0.4 ? .nasal : draw < 0.8 ? .glide : .none
+    case .sung: onset = draw < 0.3 ? .nasal : .none
     }
     length = 1 / rate * PortableMath.exp2(0.45 * random.normal())
     let stressed = babble.manner != .sung && random.unit() < 0.35

@@ -30,7 +30,7 @@ extension RecipeBook {
     "Crowd", .continuous, place: .street, roomTone: -38, width: 1, loudness: -20,
     [
       Layer(
-        Babble(.between(10, 14), f0: .between(110, 280), phrase: .between(1.2, 2.6, vary: 0.5), range: 6, depth: 16)),
+        Babble(.between(6, 8), f0: .between(110, 280), phrase: .between(1.2, 2.6, vary: 0.5), range: 6, depth: 16)),
       Layer(
         Babble(
           .between(4, 6), f0: .between(180, 380), .shouted, rate: .between(2.2, 3.2),
@@ -49,7 +49,7 @@ extension RecipeBook {
     [
       Layer(
         Babble(
-          .between(18, 24), f0: .between(190, 420), .cheered, rate: .between(0.9, 1.7),
+          .between(13, 16), f0: .between(190, 420), .cheered, rate: .between(0.9, 1.7),
           phrase: .between(0.9, 2, vary: 0.4),
           pause: .between(0.25, 0.7, vary: 0.6), range: 6, depth: 16), gain: -5),
       Layer(

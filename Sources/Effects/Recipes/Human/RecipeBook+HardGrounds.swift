@@ -59,7 +59,8 @@ extension RecipeBook {
   private static func grit(_ rate: Spread, gain: Spread) -> Layer {
     Layer(
       Particles(
-        rate: rate, flow: [0: 0.5, 0.1: 0.25, 0.2: 1, 0.36: 0.9, 0.5: 0.3, 0.8: 0.05, 1: 0], sizes: 1.1, largest: 10,
+        rate: rate, flow: [0: 0.5, 0.1: 0.25, 0.2: 1, 0.36: 0.9, 0.5: 0.3, 0.8: 0.05, 0.9: 0, 1: 0], sizes: 1.1,
+        largest: 10,
         .burst(.between(600, 3600), q: 1.2, decay: .between(0.004, 0.014))), gain: gain)
   }
 
@@ -189,7 +190,7 @@ extension RecipeBook {
       sole(1200, 5500, gain: .between(1, 4, vary: 0.2), decay: .between(0.13, 0.26)),
       Layer(
         Particles(
-          rate: .between(140, 260), flow: [0: 1, 0.2: 0.5, 0.35: 0.8, 0.7: 0.1, 1: 0], sizes: 1.2, largest: 10,
+          rate: .between(140, 260), flow: [0: 1, 0.2: 0.5, 0.35: 0.8, 0.7: 0.1, 0.9: 0, 1: 0], sizes: 1.2, largest: 10,
           .ring(.between(2200, 8000), decay: .between(0.006, 0.025)))),
       scuff(1500, 8000, gain: .between(-14, -9), delay: ball),
     ])
@@ -200,7 +201,7 @@ extension RecipeBook {
       weight(.between(120, 190, vary: 0.05), gain: -5),
       Layer(
         Particles(
-          rate: .between(250, 420), flow: [0: 0.6, 0.06: 1, 0.22: 0.4, 0.3: 0.8, 0.55: 0.2, 0.9: 0.03, 1: 0],
+          rate: .between(250, 420), flow: [0: 0.6, 0.06: 1, 0.22: 0.4, 0.3: 0.8, 0.55: 0.2, 0.85: 0.03, 0.92: 0, 1: 0],
           sizes: 1.2, largest: 10,
           .ring(.between(2600, 9500), decay: .between(0.012, 0.07)))),
       Layer(

@@ -97,7 +97,8 @@ extension RecipeBook {
           f0: .between(120, 210, vary: 0.06), melody: [0: 0.9, 0.2: 1.05, 0.5: 0.98, 0.8: 1.08, 1: 0.9], drift: 1.2,
           tilt: .between(7, 9),
           roughness: .init(jitter: 0.04, shimmer: 2.5, chaos: [0: 0.25]),
-          voice: [0: 0, 0.06: 0.8, 0.3: 1, 0.8: 0.9, 0.95: 0.3, 1: 0], breath: [0: 0, 0.06: 0.18, 0.9: 0.18, 1: 0],
+          voice: [0: 0, 0.06: 0.8, 0.3: 1, 0.8: 0.9, 0.92: 0.2, 0.97: 0, 1: 0],
+          breath: [0: 0, 0.06: 0.18, 0.9: 0.18, 0.97: 0, 1: 0],
           formants: [.init(620, 110, 15), .init(1080, 140, 13), .init(2400, 240, 9), .init(3400, 400, 7)],
           flutter: .init(.between(17, 27, vary: 0.1), depth: [0: 0.85], open: 0.6, bend: 2.5, irregular: 0.3)),
         filters: lips),
@@ -105,7 +106,7 @@ extension RecipeBook {
         Bubbles(
           .stream(.between(35, 70)), radius: .between(2.5, 11), law: 1, weight: 0.6, risingShare: 0.7,
           rising: .between(0.05, 0.2), ring: 0.7,
-          flow: [0: 0, 0.06: 1, 0.9: 0.9, 1: 0], gusts: (4, 12)), gain: .between(-15, -9)),
+          flow: [0: 0, 0.06: 1, 0.82: 0.9, 0.92: 0, 1: 0], gusts: (4, 12)), gain: .between(-15, -9)),
     ])
 
   // Lips draw air and liquid in together: noise torn into 25-60 pieces a second whose resonance rises as the mouth fills.

@@ -58,7 +58,7 @@ extension RecipeBook {
         Babble(
           8, f0: .about(146.8, vary: 0.008), .sung, chord: [1, 1.498, 2, 2.52], rate: .between(0.26, 0.4),
           phrase: .between(7, 11, vary: 0.3), pause: .between(0.2, 0.5), depth: 8)),
-      chorister(146.8), chorister(220),
+      chorister(220),
     ])
 
   private static func chorister(_ hertz: Double) -> Layer {
@@ -73,6 +73,6 @@ extension RecipeBook {
               breath: [0: 0, 0.3: 0.03, 0.8: 0.03, 1: 0],
               formants: [.init(600, 90, 15), .init(1050, 110, 13), .init(2600, 200, 11), .init(3200, 260, 9)],
               tract: .between(0.95, 1.12)))
-        ]), gain: -2)
+        ]), gain: -7)
   }
 }

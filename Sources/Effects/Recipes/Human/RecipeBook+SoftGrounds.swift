@@ -7,7 +7,7 @@ extension RecipeBook {
 
   /// How the two contacts of a step press.
   private static let pressing: Contour = [
-    0: 0.15, 0.04: 1, 0.14: 0.8, 0.24: 0.3, 0.32: 0.75, 0.45: 0.6, 0.62: 0.15, 0.85: 0.03, 1: 0,
+    0: 0.15, 0.04: 1, 0.14: 0.8, 0.24: 0.3, 0.32: 0.75, 0.45: 0.6, 0.62: 0.15, 0.85: 0.02, 0.93: 0, 1: 0,
   ]
   private static let groundSteps = Recipe.Form.shots(
     seconds: .between(0.46, 0.52, vary: 0.06), .steady(.between(0.52, 0.64, vary: 0.04)))
@@ -39,7 +39,7 @@ extension RecipeBook {
       Layer(
         Particles(
           rate: .between(1100, 1700),
-          flow: [0: 0.05, 0.1: 0.8, 0.28: 1, 0.36: 0.35, 0.45: 0.9, 0.62: 0.7, 0.78: 0.1, 1: 0], gusts: (3, 14),
+          flow: [0: 0.05, 0.1: 0.8, 0.28: 1, 0.36: 0.35, 0.45: 0.9, 0.62: 0.7, 0.78: 0.1, 0.9: 0, 1: 0], gusts: (3, 14),
           sizes: 1.7, largest: 8,
           .burst(.between(500, 3400), q: 2.2, decay: .between(0.004, 0.012))), gain: 3),
       Layer(
@@ -67,7 +67,7 @@ extension RecipeBook {
       Layer(
         Particles(
           rate: .between(260, 480, vary: 0.15),
-          flow: [0: 0.3, 0.08: 1, 0.25: 0.5, 0.35: 0.9, 0.6: 0.5, 0.85: 0.12, 1: 0], sizes: 1.1, largest: 14,
+          flow: [0: 0.3, 0.08: 1, 0.25: 0.5, 0.35: 0.9, 0.6: 0.5, 0.85: 0.08, 0.93: 0, 1: 0], sizes: 1.1, largest: 14,
           .burst(.between(2200, 9500), q: 1, decay: .between(0.003, 0.018))), gain: 3),
       Layer(
         NoiseBands([.init(2000, 12_000, depth: 4, rate: 30)]), gain: -9,
@@ -96,7 +96,8 @@ extension RecipeBook {
       weight(.between(120, 200, vary: 0.08), decay: 0.14, gain: -2),
       Layer(
         Particles(
-          rate: .between(90, 150), flow: [0: 0.4, 0.08: 1, 0.3: 0.4, 0.5: 0.6, 0.62: 1, 0.8: 0.1, 1: 0], sizes: 1.3,
+          rate: .between(90, 150), flow: [0: 0.4, 0.08: 1, 0.3: 0.4, 0.5: 0.6, 0.62: 1, 0.8: 0.1, 0.9: 0, 1: 0],
+          sizes: 1.3,
           largest: 10, lowerWhenLarge: 0.5,
           .burst(.between(500, 2600), q: 5, decay: .between(0.012, 0.04))), gain: 3),
       Layer(
@@ -117,14 +118,15 @@ extension RecipeBook {
     [
       Layer(
         NoiseBands([.init(300, 1400, depth: 3, rate: 25), .init(1400, 9000, gain: 1, depth: 3, rate: 25)]), gain: -1,
-        envelope: .drawn([0: 0, 0.02: 1, 0.1: 0.5, 0.25: 0.25, 0.4: 0.35, 0.6: 0.12, 1: 0])),
+        envelope: .drawn([0: 0, 0.02: 1, 0.1: 0.5, 0.25: 0.25, 0.4: 0.35, 0.6: 0.12, 0.95: 0, 1: 0])),
       Layer(
         Particles(
-          rate: .between(160, 280), flow: [0: 1, 0.15: 0.8, 0.4: 0.6, 0.7: 0.2, 1: 0], sizes: 1.4, largest: 8,
+          rate: .between(160, 280), flow: [0: 1, 0.15: 0.8, 0.4: 0.6, 0.7: 0.15, 0.9: 0, 1: 0], sizes: 1.4, largest: 8,
           lowerWhenLarge: 0.6, .ring(.between(900, 4200), decay: .between(0.008, 0.03))), gain: 2),
       Layer(
         Particles(
-          rate: .between(25, 45), flow: [0: 0.2, 0.1: 1, 0.5: 0.5, 1: 0], sizes: 1.4, largest: 4, lowerWhenLarge: 0.5,
+          rate: .between(25, 45), flow: [0: 0.2, 0.1: 1, 0.5: 0.4, 0.75: 0, 1: 0], sizes: 1.4, largest: 4,
+          lowerWhenLarge: 0.5,
           .ring(.between(350, 900), decay: .between(0.03, 0.07))), gain: 0),
     ])
 

@@ -43,7 +43,7 @@ extension RecipeBook {
         SweptTone(.between(230, 380), harmonics: [0, -5, -8, -13], vibrato: (0.25, .between(0.7, 0.95)), drift: 0.1),
         gain: -11),
       Layer(
-        PulseTrain(
+        Rounds(
           rate: .between(0.75, 1), wander: (0.1, 0.4), beats: [.init(0), .init(0.31, 0.5), .init(0.6, 0.7)],
           unevenness: 2, jitter: (3, 0.06), width: 0.03,
           noise: (8, 0.35),
@@ -61,8 +61,8 @@ extension RecipeBook {
     "Mechanical fan", .continuous, place: .room, roomTone: nil, width: 0.3,
     [
       Layer(
-        PulseTrain(
-          rate: .between(11, 17), wander: (0.05, 0.3), beats: PulseTrain.Beat.even(3), unevenness: 0.8,
+        Rounds(
+          rate: .between(11, 17), wander: (0.05, 0.3), beats: Rounds.Beat.even(3), unevenness: 0.8,
           jitter: (0.5, 0.01), width: 0.02, noise: (4, 0.05),
           floor: 0, modes: [.init(70, q: 1.2, 2), .init(180, q: 1, 1), .init(450, q: 0.9, 0), .init(1200, q: 0.8, -5)],
           direct: -20)),
@@ -140,7 +140,7 @@ extension RecipeBook {
           harmonics: [0, -2, -5, -6, -10, -11, -15, -18, -20], drift: 0.3),
         envelope: .faded(attack: 0.04, release: 0.2), drive: 0.5),
       Layer(
-        PulseTrain(
+        Rounds(
           rate: .between(38, 62), course: [0: 0.4, 0.1: 1, 0.9: 0.95, 1: 0.4], wander: (0.3, 2), unevenness: 0,
           jitter: (3, 0.05), width: 0.0012, noise: (-1, 0.01),
           floor: -10,
@@ -170,7 +170,7 @@ extension RecipeBook {
     "Jackhammer", .continuous, place: .street, wet: 2, roomTone: -40, width: 0.15,
     [
       Layer(
-        PulseTrain(
+        Rounds(
           rate: .between(16, 24), wander: (0.15, 1), beats: [.init(0), .init(0.4, 0.25)], jitter: (1.5, 0.012),
           width: 0.0015, noise: (2, 0.022),
           modes: [
@@ -181,8 +181,8 @@ extension RecipeBook {
     ])
 
   /// A two-stroke fires once each turn: 2,800 a minute idling, 9,000 to 13,000 in the wood.
-  private static func saw(_ course: Contour, _ load: Contour, _ rate: Spread, floor: Double = -18) -> PulseTrain {
-    PulseTrain(
+  private static func saw(_ course: Contour, _ load: Contour, _ rate: Spread, floor: Double = -18) -> Rounds {
+    Rounds(
       rate: rate, course: course, wander: (0.35, 4), beats: [.init(0)], unevenness: 0, jitter: (2, 0.02),
       width: .between(0.0012, 0.002), noise: (-4, 0.005),
       floor: floor,
@@ -219,7 +219,7 @@ extension RecipeBook {
     "Lawn mower", .continuous, place: .open, roomTone: -42, width: 0.2,
     [
       Layer(
-        PulseTrain(
+        Rounds(
           rate: .between(23, 27), wander: (0.15, 0.8), beats: [.init(0), .init(0.5, 0.18)], jitter: (1.2, 0.008),
           width: 0.0035, noise: (-6, 0.016), floor: -24,
           modes: [
@@ -235,8 +235,8 @@ extension RecipeBook {
     "Gears", .continuous, place: .room, roomTone: -42, width: 0.1,
     [
       Layer(
-        PulseTrain(
-          rate: .between(1.4, 2.4), beats: PulseTrain.Beat.even(16), unevenness: 4, jitter: (2, 0.01), width: 0.0006,
+        Rounds(
+          rate: .between(1.4, 2.4), beats: Rounds.Beat.even(16), unevenness: 4, jitter: (2, 0.01), width: 0.0006,
           noise: (-2, 0.012),
           modes: [.init(700, q: 7, 0), .init(1650, q: 8, 0), .init(3200, q: 8, -3), .init(5600, q: 6, -7)], direct: -22)
       ),
@@ -247,7 +247,7 @@ extension RecipeBook {
     "Mechanisms", .continuous, place: .room, roomTone: -40, width: 0.2,
     [
       Layer(
-        PulseTrain(
+        Rounds(
           rate: .between(1.6, 2.6),
           beats: [.init(0), .init(0.18, 0.5), .init(0.5, 0.8), .init(0.63, 0.4), .init(0.85, 0.6)], unevenness: 3,
           jitter: (1.5, 0.008),
@@ -262,7 +262,7 @@ extension RecipeBook {
     place: .room, roomTone: -42, width: 0.1,
     [
       Layer(
-        PulseTrain(
+        Rounds(
           rate: .between(9, 15), course: [0: 0.4, 0.15: 1, 0.85: 1.05, 1: 0.5],
           beats: [.init(0), .init(0.3, 0.6), .init(0.55, 0.8), .init(0.8, 0.4)], unevenness: 2,
           jitter: (1.5, 0.01), width: 0.0018, noise: (0, 0.015),
@@ -283,7 +283,7 @@ extension RecipeBook {
           .init(1500, 6000, gain: -8, depth: 2, rate: 8),
         ])),
       Layer(
-        PulseTrain(
+        Rounds(
           rate: .between(2.5, 4), beats: [.init(0), .init(0.5, 0.7)], unevenness: 3, jitter: (3, 0.02), width: 0.002,
           noise: (0, 0.04),
           modes: [.init(260, q: 4, 0), .init(820, q: 6, 0), .init(2100, q: 6, -4)], direct: -20), gain: -2),
@@ -352,7 +352,7 @@ extension RecipeBook {
     "film_projector", .continuous, place: .room, roomTone: -42, width: 0.1,
     [
       Layer(
-        PulseTrain(
+        Rounds(
           rate: 24, wander: (0.08, 1), beats: [.init(0), .init(0.28, 0.5), .init(0.6, 0.3)], jitter: (2, 0.02),
           width: 0.0012, noise: (0, 0.012),
           modes: [.init(380, q: 3, 0), .init(1200, q: 4, 0), .init(2800, q: 4, -2), .init(5500, q: 3, -6)], direct: -16)

@@ -1,4 +1,4 @@
 extension RecipeBook {
   /// Engines, vehicles, appliances, alarms.
-  static let machines: [Recipe] = engines + vehicles + aircraft + signals + appliances
+  static let machines: [Recipe] = engines + revs + vehicles + rail + flight + sirens + signals + appliances
 }

@@ -3,59 +3,11 @@ import SoundText
 extension RecipeBook {
   /// Sirens, horns, alarms, telephones.
   static let signals: [Recipe] =
-    sirens + horns + alarms + telephones
-
-  // MARK: - Sirens
+    horns + alarms + telephones
 
   /// A horn loudspeaker passes 400 Hz to 4 kHz and overdrives.
   private static let hornSpeaker: [Filter] = [.highPass(420), .peak(1100, q: 1, decibels: 5), .lowPass(4500)]
   private static let square: [Double] = [0, -14, -7, -17, -12, -20, -16, -23, -19]
-
-  /// Wail: 4 to 6 s up and down between 600 and 1500 Hz; yelp: 3 to 4 times a second; hi-lo: two tones of half a second
-  /// (SAE J1849; DIN 14610 for the two tones).
-  private static func sweeping(_ label: String, _ rate: Spread, _ middle: Spread, _ semitones: Spread) -> Recipe {
-    Recipe(
-      label, .continuous, place: .street, wet: 2, roomTone: -38, width: 0.1, pitchFollowsSize: 0,
-      [
-        Layer(
-          SweptTone(middle, harmonics: square, vibrato: (semitones, rate), drift: 0.04), filters: hornSpeaker,
-          drive: 0.8)
-      ])
-  }
-
-  private static let sirens: [Recipe] = [
-    sweeping("Siren", .between(0.19, 0.3), .between(850, 1050), .between(6, 8)),
-    sweeping("Siren", .between(0.19, 0.3), .between(850, 1050), .between(6, 8)).adding([.police]),
-    sweeping("Police car (siren)", .between(0.22, 0.32), .between(900, 1100), .between(6.5, 8)),
-    sweeping("Siren", .between(2.6, 3.6), .between(850, 1000), .between(5, 7)).adding([.fast]),
-    twoTones("Ambulance (siren)", 435, 580, 0.5), twoTones("Siren", 435, 580, 0.5).adding([.ambulance]),
-    sweeping("Fire engine, fire truck (siren)", .between(0.14, 0.2), .between(640, 760), .between(6, 8)),
-    sweeping("Siren", .between(0.14, 0.2), .between(640, 760), .between(6, 8)).adding([.fire]),
-    // A motor that turns a rotor with slots: it takes seconds to rise and to fall.
-    Recipe(
-      "Civil defense siren", .continuous, place: .street, wet: 3, roomTone: -38, width: 0.1, pitchFollowsSize: 0,
-      [
-        Layer(
-          SweptTone(
-            .between(330, 400), harmonics: [0, -4, -7, -9, -13, -16, -19],
-            vibrato: (.between(2.5, 4), .between(0.1, 0.16)),
-            drift: 0.05), drive: 0.4),
-        Layer(
-          SweptTone(.between(410, 430), harmonics: [0, -5, -8, -12, -16], vibrato: (3, .between(0.1, 0.16))), gain: -7),
-      ]),
-  ]
-
-  private static func twoTones(_ label: String, _ low: Double, _ high: Double, _ seconds: Double) -> Recipe {
-    func layer(_ hertz: Double, _ turn: Layer.Turn) -> Layer {
-      Layer(
-        SweptTone(.between(hertz * 0.97, hertz * 1.03), harmonics: [0, -3, -4, -6, -8, -11, -14, -17, -20]),
-        envelope: .faded(attack: 0.02, release: 0.03), filters: hornSpeaker, drive: 0.6, on: turn)
-    }
-    return Recipe(
-      label, .shots(seconds: .init(floatLiteral: seconds + 0.02), .steady(.init(floatLiteral: seconds))),
-      place: .street, wet: 2,
-      roomTone: -38, pitchFollowsSize: 0, [layer(low, .even), layer(high, .odd)])
-  }
 
   // MARK: - Horns
 
@@ -104,27 +56,7 @@ extension RecipeBook {
     airHorn(
       "Air horn, truck horn", [.between(175, 200), .between(215, 245)], .between(0.9, 1.8),
       .groups(1...2, 2, pause: 2.5)),
-    // Three to five chimes in a chord (Nathan K5LA: D#, F#, G#, B, D#).
-    airHorn(
-      "Train horn", [311, 370, 415, 494, 622], .between(1.4, 2.6, vary: 0.3),
-      .groups(2...3, .between(2, 2.8), pause: 3), decay: 0.3),
     airHorn("Foghorn", [.between(88, 115)], .between(2.2, 3.2), .steady(.between(4.5, 6)), decay: 0.5),
-    // Steam through three pipes: breath as much as tone, rising as pressure comes.
-    Recipe(
-      "Train whistle", .shots(seconds: .between(1.5, 2.8, vary: 0.3), .groups(1...2, .between(2, 3), pause: 3)),
-      place: .open,
-      wet: 2, roomTone: -40, pitchFollowsSize: 0.6,
-      [520.0, 655, 780].map { hertz in
-        Layer(
-          SweptTone(
-            .between(hertz * 0.94, hertz * 1.05), sweep: [0: 0.86, 0.12: 1, 0.9: 1, 1: 0.9],
-            harmonics: [0, -9, -14, -22],
-            vibrato: (0.12, 6), drift: 0.1), envelope: .faded(attack: 0.12, release: 0.25))
-      } + [
-        Layer(
-          NoiseBands([.init(500, 2500, depth: 2, rate: 12), .init(2500, 8000, gain: -5)]), gain: -13,
-          envelope: .faded(attack: 0.05, release: 0.3))
-      ]),
     Recipe(
       "bugle", .shots(seconds: .between(0.5, 1.1, vary: 0.3), .group(4...6, .between(0.35, 0.6, vary: 0.3))),
       place: .open,
@@ -174,7 +106,7 @@ extension RecipeBook {
       "Buzzer", .shots(seconds: .between(0.6, 1.3), .groups(1...2, 1.5, pause: 2)), place: .room, roomTone: -44,
       [
         Layer(
-          PulseTrain(
+          Rounds(
             rate: .between(85, 125), jitter: (0.8, 0.004), width: 0.0012, noise: (-10, 0.003),
             modes: [.init(700, q: 3, 0), .init(1500, q: 3, 1), .init(2700, q: 2.5, -2), .init(4800, q: 2, -8)],
             direct: -3), envelope: .faded(attack: 0.008, release: 0.02), drive: 0.5)
@@ -202,7 +134,7 @@ extension RecipeBook {
       label, when: when, .continuous, place: .room, roomTone: -44,
       [
         Layer(
-          PulseTrain(
+          Rounds(
             rate: .between(17, 24), beats: [.init(0), .init(0.5, 0.9)], jitter: (1.5, 0.02), width: 0.0004,
             noise: (-8, 0.004),
             modes: [
@@ -236,7 +168,7 @@ extension RecipeBook {
       roomTone: -44,
       [
         Layer(
-          PulseTrain(
+          Rounds(
             rate: .between(20, 25), beats: [.init(0), .init(0.5, 0.95)], jitter: (1, 0.008), width: 0.0004,
             noise: (-8, 0.005),
             modes: [

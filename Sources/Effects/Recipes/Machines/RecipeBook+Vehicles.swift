@@ -4,19 +4,19 @@ extension RecipeBook {
   static let vehicles: [Recipe] = [
     car, carPassing, traffic, tireSqueal, skidding, airBrake, truck, bus, motorcycle, bicycle, skateboard, tractor,
     tank,
-    train, wagon, subway, wheelSqueal, motorboat, ship, rowboat, sailboat,
+    motorboat, ship, rowboat, sailboat,
   ]
 
-  private static let exhaust: [PulseTrain.Mode] = [
+  private static let exhaust: [Rounds.Mode] = [
     .init(55, q: 1.6, 3), .init(105, q: 2, 2), .init(190, q: 2, 0), .init(360, q: 1.8, -5), .init(800, q: 1.4, -11),
   ]
 
   private static func motor(
     _ rate: Spread, cylinders: Int, course: Contour = .level, load: Contour = .level,
     body: Spread = .between(0.85, 1.15)
-  ) -> PulseTrain {
-    PulseTrain(
-      rate: rate, course: course, wander: (0.2, 1.2), beats: PulseTrain.Beat.even(cylinders), unevenness: 2,
+  ) -> Rounds {
+    Rounds(
+      rate: rate, course: course, wander: (0.2, 1.2), beats: Rounds.Beat.even(cylinders), unevenness: 2,
       jitter: (1.4, 0.01),
       width: .between(0.005, 0.009), noise: (-10, 0.03), floor: -34, modes: exhaust, body: body, direct: -8, load: load)
   }
@@ -149,7 +149,7 @@ extension RecipeBook {
     "Motorcycle", .continuous, place: .street, roomTone: -42, width: 0.2,
     [
       Layer(
-        PulseTrain(
+        Rounds(
           rate: .between(11, 26), wander: (0.8, 0.6), beats: [.init(0), .init(0.44, 0.9)], unevenness: 1.5,
           jitter: (1.8, 0.014),
           width: .between(0.004, 0.007), noise: (-5, 0.02), floor: -30,
@@ -165,7 +165,7 @@ extension RecipeBook {
     "Bicycle", .continuous, place: .street, roomTone: -40, width: 0.1,
     [
       Layer(
-        PulseTrain(
+        Rounds(
           rate: .between(14, 26), wander: (1.2, 0.5), beats: [.init(0), .init(0.5, 0.8)], unevenness: 1,
           jitter: (1.5, 0.01), width: 0.0002,
           noise: (-3, 0.003), modes: [.init(2600, q: 6, 0), .init(4700, q: 6, 0), .init(7800, q: 5, -4)], direct: -20)),
@@ -200,79 +200,11 @@ extension RecipeBook {
     [
       Layer(motor(.between(6, 9), cylinders: 6, body: .between(0.55, 0.7))),
       Layer(
-        PulseTrain(
-          rate: .between(4, 6), beats: PulseTrain.Beat.even(4), unevenness: 3, jitter: (3, 0.03), width: 0.0008,
+        Rounds(
+          rate: .between(4, 6), beats: Rounds.Beat.even(4), unevenness: 3, jitter: (3, 0.03), width: 0.0008,
           noise: (0, 0.03),
           modes: [.init(380, q: 7, 0), .init(900, q: 9, 0), .init(1900, q: 10, -2), .init(3800, q: 9, -5)], direct: -24),
         gain: -4),
-    ])
-
-  // MARK: - Rails
-
-  /// Two axles a bogie, two bogies at each joint of the rails: ta-tack, ta-tack.
-  private static let joints: [PulseTrain.Beat] = [.init(0), .init(0.11, 0.85), .init(0.42, 0.9), .init(0.53, 0.8)]
-
-  private static func clack(_ rate: Spread) -> PulseTrain {
-    PulseTrain(
-      rate: rate, wander: (0.1, 0.3), beats: joints, unevenness: 2, jitter: (1.5, 0.012), width: 0.004,
-      noise: (2, 0.07),
-      modes: [
-        .init(85, q: 2.5, 4), .init(230, q: 3, 1), .init(620, q: 3, -2), .init(1500, q: 3, -6), .init(3100, q: 3, -10),
-      ], direct: -14)
-  }
-
-  private static let train = Recipe(
-    "Train", .continuous, place: .open, wet: 1.5, roomTone: -42, width: 0.4,
-    [
-      Layer(clack(.between(0.75, 1.25))),
-      Layer(
-        NoiseBands(
-          [
-            .init(35, 160, gain: 4, depth: 1.5, rate: 1.5), .init(160, 700, gain: 0, depth: 1.5, rate: 1.5),
-            .init(700, 2500, gain: -4, depth: 1.5, rate: 2), .init(2500, 7000, gain: -12, depth: 1.5, rate: 2.5),
-          ], depth: 1.2, rate: 0.8), gain: -2),
-      Layer(
-        SweptTone(.between(1900, 3200), harmonics: [0, -10], tremolo: (0.8, .between(0.4, 0.9)), drift: 0.5), gain: -26),
-    ])
-
-  private static let wagon = Recipe(
-    "Railroad car, train wagon", .continuous, place: .open, wet: 1.5, roomTone: -42, width: 0.4,
-    [
-      Layer(clack(.between(0.6, 0.95)), gain: 2),
-      Layer(
-        NoiseBands([.init(35, 250, gain: 3, depth: 1.5, rate: 1.5), .init(250, 1800, depth: 1.5, rate: 2, order: 1)]),
-        gain: -5),
-    ])
-
-  private static let subway = Recipe(
-    "Subway, metro, underground", .continuous, place: .cave, roomTone: -38, width: 0.5,
-    [
-      Layer(
-        NoiseBands(
-          [
-            .init(40, 200, gain: 4, depth: 1.5, rate: 1.5), .init(200, 900, gain: 1, depth: 1.2, rate: 2),
-            .init(900, 3500, gain: -5, depth: 1.5, rate: 2),
-          ],
-          depth: 1, rate: 0.7)),
-      Layer(clack(.between(0.9, 1.4)), gain: -4),
-      Layer(SweptTone(.between(420, 760), harmonics: [0, -4, -8, -9, -14], drift: 0.4), gain: -16),
-    ])
-
-  private static let wheelSqueal = Recipe(
-    "Train wheels squealing", .shots(seconds: .between(2, 4), .steady(.between(2.5, 4))), place: .open, wet: 2,
-    roomTone: -40, width: 0.2,
-    [
-      Layer(
-        SweptTone(
-          .between(1700, 3400), sweep: [0: 0.97, 0.3: 1.01, 1: 0.98], harmonics: [0, -7, -14],
-          tremolo: (0.5, .between(3, 9)), drift: 0.35), envelope: .faded(attack: 0.3, release: 0.5)),
-      Layer(
-        SweptTone(
-          .between(3500, 5600), sweep: [0: 1.02, 0.5: 0.98, 1: 1], harmonics: [0, -12], tremolo: (0.6, .between(4, 11)),
-          drift: 0.4), gain: -6, envelope: .faded(attack: 0.5, release: 0.5)),
-      Layer(
-        NoiseBands([.init(60, 600, depth: 2, rate: 3), .init(600, 3000, gain: -6)]), gain: -9,
-        envelope: .faded(attack: 0.2, release: 0.5)),
     ])
 
   // MARK: - Boats
@@ -287,8 +219,8 @@ extension RecipeBook {
     "Motorboat, speedboat", .continuous, place: .open, roomTone: -44, width: 0.4,
     [
       Layer(
-        PulseTrain(
-          rate: .between(14, 24), wander: (0.5, 0.7), beats: PulseTrain.Beat.even(4), unevenness: 1.8,
+        Rounds(
+          rate: .between(14, 24), wander: (0.5, 0.7), beats: Rounds.Beat.even(4), unevenness: 1.8,
           jitter: (1.2, 0.01), width: 0.005,
           noise: (-6, 0.015), floor: -28,
           modes: [.init(110, q: 1.6, 2), .init(260, q: 1.6, 1), .init(600, q: 1.4, -2), .init(1500, q: 1.2, -8)],
@@ -300,8 +232,8 @@ extension RecipeBook {
     "Ship", .continuous, place: .open, roomTone: -42, width: 0.4,
     [
       Layer(
-        PulseTrain(
-          rate: .between(2.2, 3.4), wander: (0.1, 0.5), beats: PulseTrain.Beat.even(6), unevenness: 2,
+        Rounds(
+          rate: .between(2.2, 3.4), wander: (0.1, 0.5), beats: Rounds.Beat.even(6), unevenness: 2,
           jitter: (1, 0.008), width: 0.016, noise: (-10, 0.06),
           floor: -30, modes: [.init(38, q: 2, 3), .init(72, q: 2, 2), .init(140, q: 2, 0), .init(320, q: 1.5, -8)],
           direct: -10)),

@@ -9,18 +9,23 @@ extension RecipeBook {
     "Thunder", .shots(seconds: .between(6, 9), .steady(.between(8, 13))), place: .open, wet: 0.6, roomTone: -42,
     width: 0.8, stroke)
 
-  /// The dull crack and the claps of the channel; the treble dies away first, as it is what air and clouds swallow.
+  /// The dull crack, the claps and the rolling of the channel, and a little of the rain that it comes with.
   private static let stroke = [
     Layer(
-      Thunder(distance: .between(500, 1700)), gain: 4, envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.4, 0.8: 0.15, 1: 0]),
+      Thunder(distance: .between(500, 1700)), gain: 0, envelope: .drawn([0: 1, 0.25: 0.8, 0.55: 0.4, 0.8: 0.15, 1: 0]),
       filters: [.lowPass(.between(250, 600)), .highPass(30)]),
+    // Claps begin at once, as stretches of the channel that are equally far away, and echo away.
     Layer(
-      NoiseBands(
-        [
-          .init(60, 240, gain: 2, depth: 4, rate: 6, shape: [0: 0.3, 0.04: 1, 0.3: 0.8, 0.6: 0.4, 0.85: 0.1, 1: 0]),
-          .init(240, 700, gain: -9, depth: 4, rate: 7, shape: [0: 0.6, 0.03: 1, 0.2: 0.4, 0.5: 0.12, 0.8: 0.03, 1: 0]),
-          .init(700, 4000, gain: -11, depth: 5, rate: 12, shape: [0: 1, 0.03: 0.8, 0.09: 0.2, 0.2: 0.04, 0.4: 0]),
-        ], depth: 4, rate: 3), gain: .between(-6, -2), envelope: .faded(attack: .between(0.01, 0.15), release: 1)),
+      NoiseBands([.init(40, 300), .init(300, 1200, gain: -7), .init(1200, 5000, gain: -16)]), gain: .between(-1, 3),
+      envelope: .struck(attack: .between(0.004, 0.02), decay: .between(1.2, 2.4))),
+    Layer(
+      Particles(
+        rate: .between(3.5, 6), flow: [0: 1, 0.3: 0.8, 0.6: 0.3, 0.75: 0], sizes: 1.1, largest: 5,
+        .burst(.between(70, 350), q: 0.5, decay: .between(0.5, 1.6))), gain: 2,
+      envelope: .drawn([0: 1, 0.2: 0.8, 0.5: 0.35, 0.85: 0.08, 1: 0]), filters: [.lowPass(700), .highPass(30)]),
+    Layer(
+      NoiseBands([.init(400, 1500), .init(1500, 6000, gain: -2)]), gain: .between(-31, -25),
+      envelope: .faded(attack: 0.8, release: 2)),
   ]
 
   /// Overhead: the crack of the near segments before the roll.
@@ -32,7 +37,7 @@ extension RecipeBook {
         Thunder(distance: .between(120, 450), wave: .between(3, 6)), envelope: .faded(attack: 0, release: 2),
         filters: [.lowPass(5000), .highPass(22)]),
       Layer(
-        NoiseBands([.init(300, 1500, depth: 5, rate: 18), .init(1500, 8000, gain: -4, depth: 6, rate: 22)]), gain: -4,
+        NoiseBands([.init(300, 1500, depth: 5, rate: 18), .init(1500, 8000, gain: 1, depth: 6, rate: 22)]), gain: -4,
         envelope: .struck(attack: 0.004, hold: .between(0.05, 0.4), decay: .between(0.8, 1.8))),
       Layer(
         NoiseBands([.init(25, 120, depth: 5, rate: 2.5), .init(120, 400, gain: -6, depth: 5, rate: 3)]), gain: -4,

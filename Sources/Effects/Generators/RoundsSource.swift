@@ -1,10 +1,10 @@
 import Sound
 
 /// A train of pulses in the making.
-final class PulseSource: SoundSource {
+final class RoundsSource: SoundSource {
   private static let step = 64
 
-  private let train: PulseTrain
+  private let train: Rounds
   private let levels: [Double]
   private let rate: Double
   private let samples: Double
@@ -30,7 +30,7 @@ final class PulseSource: SoundSource {
   private var pulses: [(place: Double, level: Double)] = []
   private var noiseEnvelope = 0.0
 
-  init(_ train: PulseTrain, _ shot: Shot) {
+  init(_ train: Rounds, _ shot: Shot) {
     self.train = train
     let pitch = shot.pitch
     rate = shot.draw(train.rate, "rate") * (shot.manner.speed * pitch).squareRoot()
