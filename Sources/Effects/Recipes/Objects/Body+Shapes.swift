@@ -52,7 +52,8 @@ extension Body {
 
   /// A door leaf: a large panel in a frame.
   static let door = Body(
-    .between(110, 200), Shape.plate(2.1, count: 28, tilt: 0.6), loss: .between(0.04, 0.08), longest: 0.16, scatter: 0.08,
+    .between(110, 200), Shape.plate(2.1, count: 28, tilt: 0.6), loss: .between(0.04, 0.08), longest: 0.16,
+    scatter: 0.08,
     hardness: .between(1200, 2800))
   /// A board, a table top, a box.
   static let board = Body(
@@ -68,7 +69,8 @@ extension Body {
     hardness: .between(5000, 12_000))
   /// Small parts that are held by others: a latch, a key, a button. So many losses that they click and do not ring.
   static let mechanism = Body(
-    .between(700, 1600), Shape.plate(1.37, count: 32, tilt: 0.3), loss: .between(0.06, 0.12), longest: 0.03, scatter: 0.1,
+    .between(700, 1600), Shape.plate(1.37, count: 32, tilt: 0.3), loss: .between(0.06, 0.12), longest: 0.03,
+    scatter: 0.1,
     hardness: .between(6000, 13_000))
   /// A surface that something is drawn over: damped by what lies on it.
   static let surface = Body(
@@ -76,7 +78,8 @@ extension Body {
     hardness: .between(5000, 12_000))
   /// A sheet of metal: a tray, a lid, a locker.
   static let sheet = Body(
-    .between(110, 300), Shape.plate(1.35, count: 32, tilt: 0.8), loss: .between(0.002, 0.006), longest: .between(0.5, 1.3),
+    .between(110, 300), Shape.plate(1.35, count: 32, tilt: 0.8), loss: .between(0.002, 0.006),
+    longest: .between(0.5, 1.3),
     scatter: 0.06, hardness: .between(5000, 11_000))
   /// A rod or bar of metal.
   static let rod = Body(
@@ -84,7 +87,8 @@ extension Body {
     hardness: .between(8000, 16_000))
   /// A small piece of metal: a key, a screw, a link.
   static let piece = Body(
-    .between(1800, 4200), Shape.plate(1.9, count: 16, tilt: -1), loss: .between(0.002, 0.005), longest: .between(0.05, 0.16),
+    .between(1800, 4200), Shape.plate(1.9, count: 16, tilt: -1), loss: .between(0.002, 0.005),
+    longest: .between(0.05, 0.16),
     scatter: 0.12, hardness: 16_000)
   /// A coin.
   static let coin = Body(

@@ -6,14 +6,16 @@ extension RecipeBook {
   /// Partials of a bronze bell, the prime as 1. T. D. Rossing, R. Perrin, "Vibrations of Bells", Applied Acoustics 20,
   /// 1987; W. A. Hibberts, "The Strike Pitch and the Partials of Bells", 2014. Decays of a bell of about a ton.
   private static let bronze: [ModalBank.Partial] = [
-    .init(0.5, -13, 14), .init(1, -8, 9), .init(1.19, -3, 8), .init(1.5, -14, 4.5), .init(2, 0, 4.2), .init(2.52, -13, 2.6),
+    .init(0.5, -13, 14), .init(1, -8, 9), .init(1.19, -3, 8), .init(1.5, -14, 4.5), .init(2, 0, 4.2),
+    .init(2.52, -13, 2.6),
     .init(2.66, -14, 2.4), .init(3.01, -2, 2.6), .init(4.17, -3, 2), .init(5.43, -6, 1.4), .init(6.8, -9, 1),
     .init(8.2, -16, 0.6), .init(9.7, -20, 0.45),
   ]
 
   /// A few bells of one tower, each a little detuned in itself; clappers are soft iron.
   private static let churchBell = Recipe(
-    "Church bell", .shots(seconds: 6, .steady(.between(0.75, 1.6, vary: 0.14))), place: .street, wet: 1.2, roomTone: -36,
+    "Church bell", .shots(seconds: 6, .steady(.between(0.75, 1.6, vary: 0.14))), place: .street, wet: 1.2,
+    roomTone: -36,
     pitchFollowsSize: 0.9,
     [
       Layer(
@@ -65,20 +67,23 @@ extension RecipeBook {
           .listed([(0, -2), (0.042, -6), (0.083, 0), (0.125, -5), (0.167, -2), (0.21, -8)], jitter: 0.18),
           Body(
             .between(1500, 2400), [.init(1), .init(2.55, -2), .init(4.6, -5), .init(7.1, -10)],
-            loss: .between(0.0004, 0.0009), longest: .between(0.8, 1.4), scatter: 0.03, hardness: 12_000), strengths: 1.5,
+            loss: .between(0.0004, 0.0009), longest: .between(0.8, 1.4), scatter: 0.03, hardness: 12_000),
+          strengths: 1.5,
           click: .init(-12, 6000, decay: 0.003)))
     ])
 
   /// Sheet metal bent and riveted: inharmonic, damped, a clank.
   private static let cowbell = Recipe(
-    "Cowbell", .shots(seconds: 0.9, .groups(2...6, .between(0.3, 0.7, vary: 0.4), pause: .between(0.7, 1.4))), place: .open,
+    "Cowbell", .shots(seconds: 0.9, .groups(2...6, .between(0.3, 0.7, vary: 0.4), pause: .between(0.7, 1.4))),
+    place: .open,
     roomTone: -40,
     [
       Layer(
         Collisions(
           .listed([(0, 0), (0.12, -9)], jitter: 0.5),
           Body(
-            .between(520, 900), [.init(1), .init(1.48, -1), .init(2.6, -5), .init(3.4, -6), .init(4.9, -9), .init(6.4, -12)],
+            .between(520, 900),
+            [.init(1), .init(1.48, -1), .init(2.6, -5), .init(3.4, -6), .init(4.9, -9), .init(6.4, -12)],
             loss: .between(0.0025, 0.006), longest: .between(0.35, 0.7), scatter: 0.05, hardness: .between(4000, 9000)),
           strengths: 2, strikes: 3, click: .init(-8, 2500, decay: 0.01)))
     ])
@@ -125,7 +130,8 @@ extension RecipeBook {
 
   private static func bar(_ f0: Spread) -> ModalBank {
     ModalBank(
-      f0: f0, [.init(1, 0, 2.2), .init(2.76, -16, 0.9), .init(4, -18, 0.7), .init(5.4, -20, 0.5), .init(8.93, -28, 0.2)],
+      f0: f0,
+      [.init(1, 0, 2.2), .init(2.76, -16, 0.9), .init(4, -18, 0.7), .init(5.4, -20, 0.5), .init(8.93, -28, 0.2)],
       inharmonicity: 0.004, strikes: 1, beating: .between(0.3, 1), hardness: 6000)
   }
 
@@ -170,7 +176,8 @@ extension RecipeBook {
     [
       Layer(
         ModalBank(
-          f0: .between(1900, 3100), [.init(1, 0, 1.7), .init(2.55, -7, 0.9), .init(4.6, -14, 0.45), .init(7.1, -22, 0.2)],
+          f0: .between(1900, 3100),
+          [.init(1, 0, 1.7), .init(2.55, -7, 0.9), .init(4.6, -14, 0.45), .init(7.1, -22, 0.2)],
           inharmonicity: 0.02, beating: .between(1, 6), ring: .between(0.7, 1.3))),
       Layer(Collisions(.listed([(0, 0)]), .piece, click: .init(0, 4000, decay: 0.005)), gain: -18),
     ])

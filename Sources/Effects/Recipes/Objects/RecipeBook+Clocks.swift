@@ -10,21 +10,27 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .listed([(0, -11), (0.0045, -16), (0.011, 0), (0.016, -9)], jitter: 0.05), movement, bodies: 1, strengths: 0.7,
-          strikes: 0.8, click: .init(4, .between(3500, 6500), q: 0.4, decay: 0.004)), filters: [.highPass(900)], on: .even),
+          .listed([(0, -11), (0.0045, -16), (0.011, 0), (0.016, -9)], jitter: 0.05), movement, bodies: 1,
+          strengths: 0.7,
+          strikes: 0.8, click: .init(4, .between(3500, 6500), q: 0.4, decay: 0.004)), filters: [.highPass(900)],
+        on: .even),
       Layer(
         Collisions(
-          .listed([(0, -9), (0.006, -13), (0.0105, 0), (0.0165, -11)], jitter: 0.05), movement, bodies: 1, strengths: 0.7,
-          strikes: 0.8, click: .init(4, .between(3000, 5500), q: 0.4, decay: 0.004)), gain: .between(-3, 1), filters: [.highPass(900)], on: .odd),
+          .listed([(0, -9), (0.006, -13), (0.0105, 0), (0.0165, -11)], jitter: 0.05), movement, bodies: 1,
+          strengths: 0.7,
+          strikes: 0.8, click: .init(4, .between(3000, 5500), q: 0.4, decay: 0.004)), gain: .between(-3, 1),
+        filters: [.highPass(900)], on: .odd),
       Layer(
         Collisions(.listed([(0.011, 0)], jitter: 0), clockCase, strengths: 0.5, strikes: 1), gain: .between(-20, -9)),
     ])
 
   private static let movement = Body(
-    .between(1500, 3000), Body.Shape.plate(1.5, count: 20, tilt: -0.5), loss: .between(0.03, 0.07), longest: 0.04, scatter: 0.08, hardness: .between(8000, 14_000))
+    .between(1500, 3000), Body.Shape.plate(1.5, count: 20, tilt: -0.5), loss: .between(0.03, 0.07), longest: 0.04,
+    scatter: 0.08, hardness: .between(8000, 14_000))
 
   private static let clockCase = Body(
-    .between(350, 900), Body.Shape.plate(1.5, count: 8, tilt: 3), loss: .between(0.03, 0.07), longest: 0.1, scatter: 0.08,
+    .between(350, 900), Body.Shape.plate(1.5, count: 8, tilt: 3), loss: .between(0.03, 0.07), longest: 0.1,
+    scatter: 0.08,
     hardness: .between(1500, 3500))
 
   /// A quartz clock: a stepping motor once a second, pushed and caught.
@@ -34,8 +40,10 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, -3), (0.008, 0), (0.03, -10)], jitter: 0.04), movement.with(f0: .between(2200, 4200)),
-          strengths: 0.6, strikes: 0.8, click: .init(4, .between(3500, 6500), q: 0.4, decay: 0.004)), filters: [.highPass(900)]),
-      Layer(Collisions(.listed([(0.008, 0)], jitter: 0), clockCase, strengths: 0.5, strikes: 1), gain: .between(-20, -9)),
+          strengths: 0.6, strikes: 0.8, click: .init(4, .between(3500, 6500), q: 0.4, decay: 0.004)),
+        filters: [.highPass(900)]),
+      Layer(
+        Collisions(.listed([(0.008, 0)], jitter: 0), clockCase, strengths: 0.5, strikes: 1), gain: .between(-20, -9)),
     ])
 
   /// Five beats a second, as mechanical stopwatches have.
@@ -45,11 +53,13 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, -9), (0.003, -12), (0.007, 0)], jitter: 0.05), movement.with(f0: .between(3500, 6000)),
-          strengths: 0.7, strikes: 0.8, click: .init(4, .between(5000, 8000), q: 0.4, decay: 0.003)), filters: [.highPass(900)], on: .even),
+          strengths: 0.7, strikes: 0.8, click: .init(4, .between(5000, 8000), q: 0.4, decay: 0.003)),
+        filters: [.highPass(900)], on: .even),
       Layer(
         Collisions(
           .listed([(0, -8), (0.004, -14), (0.0075, 0)], jitter: 0.05), movement.with(f0: .between(3300, 5600)),
-          strengths: 0.7, strikes: 0.8, click: .init(4, .between(4500, 7500), q: 0.4, decay: 0.003)), gain: -1.5, filters: [.highPass(900)], on: .odd),
+          strengths: 0.7, strikes: 0.8, click: .init(4, .between(4500, 7500), q: 0.4, decay: 0.003)), gain: -1.5,
+        filters: [.highPass(900)], on: .odd),
     ])
 
   /// Two stopped pipes with bellows, the second a minor third lower; a gong follows.

@@ -5,7 +5,8 @@ extension RecipeBook {
 
   /// Knuckles are soft: little above 2 kHz. A door leaf is heavily damped by its frame.
   private static let knock = Recipe(
-    "Knock", .shots(seconds: 0.5, .groups(2...5, .between(0.15, 0.32, vary: 0.12), pause: .between(0.9, 1.8, vary: 0.2))),
+    "Knock",
+    .shots(seconds: 0.5, .groups(2...5, .between(0.15, 0.32, vary: 0.12), pause: .between(0.9, 1.8, vary: 0.2))),
     wet: 0.5, roomTone: -48, pitchFollowsSize: 0.5,
     [
       Layer(Collisions(.listed([(0, 0)]), .door, strengths: 1.5, strikes: 2)),
@@ -86,7 +87,8 @@ extension RecipeBook {
     [
       Layer(
         Friction(
-          rate: .between(180, 420), speed: [0: 0.1, 0.2: 0.7, 0.4: 1, 0.5: 0], wander: (3, 4), jitter: 0.2, strengths: 4,
+          rate: .between(180, 420), speed: [0: 0.1, 0.2: 0.7, 0.4: 1, 0.5: 0], wander: (3, 4), jitter: 0.2,
+          strengths: 4,
           roughness: -15, .board), gain: .between(-22, -12), filters: [.highPass(350)]),
       Layer(
         Collisions(
@@ -104,10 +106,12 @@ extension RecipeBook {
           strengths: 5, slip: 0.0001, roughness: -4, .surface), gain: -9,
         filters: [.highPass(200)]),
       Layer(
-        Collisions(.listed([(0, 0), (0.04, -7)], jitter: 0.4), .board, click: .init(0, .between(400, 900), decay: 0.04)),
+        Collisions(
+          .listed([(0, 0), (0.04, -7)], jitter: 0.4), .board, click: .init(0, .between(400, 900), decay: 0.04)),
         gain: 3, delay: 0.61),
       Layer(
-        Collisions(.random(.between(20, 45), [0.5: 0, 0.54: 1, 0.72: 0]), .mechanism, bodies: 4, strengths: 5), gain: -16),
+        Collisions(.random(.between(20, 45), [0.5: 0, 0.54: 1, 0.72: 0]), .mechanism, bodies: 4, strengths: 5),
+        gain: -16),
     ])
 
   private static let slam = Recipe(
@@ -145,7 +149,8 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .regular(.between(28, 45), [0: 1, 0.16: 0.7, 0.2: 0], jitter: 0.5), .mechanism.with(f0: .between(1500, 3000)), bodies: 3, strengths: 4,
+          .regular(.between(28, 45), [0: 1, 0.16: 0.7, 0.2: 0], jitter: 0.5), .mechanism.with(f0: .between(1500, 3000)),
+          bodies: 3, strengths: 4,
           click: .init(6, .between(3000, 6000), decay: 0.006)), gain: -9),
       Layer(
         Collisions(

@@ -15,20 +15,25 @@ extension RecipeBook {
         SweptNoise(.between(160, 320), q: 0.6, isLowPass: true), gain: 2,
         envelope: .struck(attack: 0.003, hold: 0.01, decay: .between(0.1, 0.22))),
       Layer(
-        SweptNoise(.between(700, 1500), q: 0.5), gain: -10, envelope: .struck(attack: 0.002, decay: .between(0.04, 0.1))),
+        SweptNoise(.between(700, 1500), q: 0.5), gain: -10, envelope: .struck(attack: 0.002, decay: .between(0.04, 0.1))
+      ),
     ])
 
   private static let thumpWood = Recipe(
     "Thump, thud", when: [.wood], .shots(seconds: 0.7, beat), wet: 1.1, loudness: -19,
     [
-      Layer(Collisions(.listed([(0, 0), (0.07, -8)], jitter: 0.5), .board.with(hardness: .between(700, 1600)), strengths: 1.5)),
+      Layer(
+        Collisions(
+          .listed([(0, 0), (0.07, -8)], jitter: 0.5), .board.with(hardness: .between(700, 1600)), strengths: 1.5)),
       Layer(Collisions(.listed([(0, 0)]), .floor), gain: 2),
     ])
 
   private static let thumpMetal = Recipe(
     "Thump, thud", when: [.metal], .shots(seconds: 1.4, beat), wet: 1.1, loudness: -19,
     [
-      Layer(Collisions(.listed([(0, 0), (0.07, -8)], jitter: 0.5), .sheet.with(hardness: .between(700, 1600)), strengths: 1.5)),
+      Layer(
+        Collisions(
+          .listed([(0, 0), (0.07, -8)], jitter: 0.5), .sheet.with(hardness: .between(700, 1600)), strengths: 1.5)),
       Layer(Collisions(.listed([(0, 0)]), .floor), gain: 0),
     ])
 
@@ -50,12 +55,17 @@ extension RecipeBook {
   private static let basketball = Recipe(
     "Basketball bounce", .shots(seconds: 0.7, .steady(.between(0.42, 0.72, vary: 0.06))), place: .hall, wet: 1.1,
     [
-      Layer(Collisions(.listed([(0, 0)]), .floor.with(f0: .between(75, 130), hardness: .between(400, 900)), strengths: 1), gain: 2),
+      Layer(
+        Collisions(.listed([(0, 0)]), .floor.with(f0: .between(75, 130), hardness: .between(400, 900)), strengths: 1),
+        gain: 2),
       Layer(
         ModalBank(
-          f0: .between(560, 900), [.init(1, 0, 0.18), .init(1.52, -4, 0.14), .init(2.1, -8, 0.1), .init(2.8, -12, 0.07)],
+          f0: .between(560, 900),
+          [.init(1, 0, 0.18), .init(1.52, -4, 0.14), .init(2.1, -8, 0.1), .init(2.8, -12, 0.07)],
           inharmonicity: 0.02, strikes: 2, hardness: 1800), gain: -3),
-      Layer(SweptNoise(.between(900, 1800), q: 0.5), gain: -3, envelope: .struck(attack: 0.001, decay: .between(0.03, 0.06))),
+      Layer(
+        SweptNoise(.between(900, 1800), q: 0.5), gain: -3, envelope: .struck(attack: 0.001, decay: .between(0.03, 0.06))
+      ),
     ])
 
   private static func blow(_ label: String, flesh: Spread, skin: Spread, gain: Double) -> Recipe {
@@ -140,7 +150,8 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .random(.between(70, 130), [0: 0.4, 0.2: 1, 0.5: 0.7, 0.7: 0.9, 1: 0]), body, bodies: 8, strengths: 6, strikes: 5,
+          .random(.between(70, 130), [0: 0.4, 0.2: 1, 0.5: 0.7, 0.7: 0.9, 1: 0]), body, bodies: 8, strengths: 6,
+          strikes: 5,
           click: .init(4, .between(low * 2, high), q: 0.4, decay: 0.008))),
       Layer(
         Particles(
@@ -153,9 +164,11 @@ extension RecipeBook {
   private static let metalHit = Recipe(
     "metal_hit", .shots(seconds: 2, beat), wet: 1.1, loudness: -18,
     [
-      Layer(Collisions(.listed([(0, 0), (0.05, -12)], jitter: 0.5), .rod.with(f0: .between(250, 900)), strengths: 1.5)),
       Layer(
-        Collisions(.listed([(0, 0)]), .sheet, strengths: 1.5, click: .init(4, .between(2000, 4000), decay: 0.012)), gain: -3),
+        Collisions(.listed([(0, 0), (0.05, -12)], jitter: 0.5), .rod.with(f0: .between(250, 900)), strengths: 1.5)),
+      Layer(
+        Collisions(.listed([(0, 0)]), .sheet, strengths: 1.5, click: .init(4, .between(2000, 4000), decay: 0.012)),
+        gain: -3),
     ])
 
   /// Two blades: high modes that ring, and edges that slide along each other.
@@ -172,7 +185,8 @@ extension RecipeBook {
           ], inharmonicity: 0.06, strikes: 5, beating: .between(2, 12), ring: .between(0.5, 1.2))),
       Layer(
         Collisions(
-          .listed([(0, 0), (0.03, -5), (0.055, -9)], jitter: 0.5), .piece, bodies: 2, click: .init(4, 4500, decay: 0.015)),
+          .listed([(0, 0), (0.03, -5), (0.055, -9)], jitter: 0.5), .piece, bodies: 2,
+          click: .init(4, 4500, decay: 0.015)),
         gain: -2),
       Layer(
         SweptNoise(.between(4500, 7500), sweep: [0: 0.8, 0.3: 1.2, 1: 1.3], q: 2.5, flutter: (3, 60)),
@@ -186,7 +200,8 @@ extension RecipeBook {
   private static let bodyFall = Recipe(
     "body_fall", .shots(seconds: 1.1, .steady(.between(1.8, 2.8, vary: 0.2))), wet: 1.1, loudness: -18,
     [
-      Layer(Collisions(.listed([(0, -4), (0.14, 0), (0.3, -8), (0.42, -12)], jitter: 0.3), .floor, strengths: 2), gain: 4),
+      Layer(
+        Collisions(.listed([(0, -4), (0.14, 0), (0.3, -8), (0.42, -12)], jitter: 0.3), .floor, strengths: 2), gain: 4),
       Layer(
         SweptNoise(.between(250, 450), q: 0.6, isLowPass: true), delay: 0.12,
         envelope: .struck(attack: 0.006, hold: 0.02, decay: .between(0.15, 0.3))),
@@ -201,7 +216,8 @@ extension RecipeBook {
       Layer(
         Collisions(
           .regular(.between(24, 32), [0: 1, 0.9: 1.05, 0.94: 0], jitter: 0.22), snare, strengths: 1.5, strikes: 2,
-          force: [0: 0.25, 0.5: 0.4, 0.88: 1, 1: 1], click: .init(9, .between(2800, 4200), q: 0.4, decay: .between(0.06, 0.1)))),
+          force: [0: 0.25, 0.5: 0.4, 0.88: 1, 1: 1],
+          click: .init(9, .between(2800, 4200), q: 0.4, decay: .between(0.06, 0.1)))),
       Layer(
         SweptNoise(.between(3500, 5000), q: 0.5, flutter: (2, 30)), gain: -12,
         envelope: .drawn([0: 0.2, 0.5: 0.4, 0.88: 1, 0.93: 0.4, 1: 0])),
@@ -209,7 +225,8 @@ extension RecipeBook {
 
   /// Modes of a membrane. Fletcher and Rossing, table 3.1.
   private static let snare = Body(
-    .between(170, 240), [.init(1), .init(1.594, -3), .init(2.136, -6), .init(2.296, -7), .init(2.653, -8), .init(2.918, -10)],
+    .between(170, 240),
+    [.init(1), .init(1.594, -3), .init(2.136, -6), .init(2.296, -7), .init(2.653, -8), .init(2.918, -10)],
     loss: .between(0.05, 0.08), longest: 0.2, scatter: 0.03, hardness: .between(1500, 3000))
 
   /// A spring: waves of higher frequency run faster, so each echo is a chirp; the tone wobbles as it swings out.
@@ -247,7 +264,8 @@ extension RecipeBook {
         envelope: .drawn([0: 0, 0.15: 0.4, 0.3: 1, 0.33: 0])),
       Layer(
         Collisions(
-          .listed([(0, 0), (0.012, -8)], jitter: 0.3), .board.with(f0: .between(220, 420), longest: 0.1), strengths: 1.5,
+          .listed([(0, 0), (0.012, -8)], jitter: 0.3), .board.with(f0: .between(220, 420), longest: 0.1),
+          strengths: 1.5,
           click: .init(5, .between(900, 1800), decay: 0.02)), delay: 0.19),
     ])
 

@@ -10,7 +10,8 @@ extension RecipeBook {
         Layer(
           Collisions(
             .listed([(0, -12), (0.012, 0), (0.016, -7), (0.088, -9), (0.094, -7)], jitter: 0.3), keycap, bodies: 7,
-            strengths: 3.5, strikes: 5, click: .init(5, .between(2500, 5500), q: 0.5, decay: .between(0.006, 0.014))), filters: [.highPass(500)]),
+            strengths: 3.5, strikes: 5, click: .init(5, .between(2500, 5500), q: 0.5, decay: .between(0.006, 0.014))),
+          filters: [.highPass(500)]),
         Layer(
           Collisions(
             .listed([(0.012, 0)], jitter: 0.3), .floor.with(f0: .between(110, 220), hardness: .between(500, 1200)),
@@ -53,7 +54,8 @@ extension RecipeBook {
       Layer(
         Collisions(
           .listed([(0, 0), (0.0022, -6), (0.005, -10), (0.085, -4), (0.0866, -9)], jitter: 0.25), mouse, bodies: 1,
-          strengths: 1.5, strikes: 2.5, click: .init(6, .between(3500, 7000), q: 0.4, decay: .between(0.004, 0.01))), filters: [.highPass(900)]),
+          strengths: 1.5, strikes: 2.5, click: .init(6, .between(3500, 7000), q: 0.4, decay: .between(0.004, 0.01))),
+        filters: [.highPass(900)]),
       Layer(
         Collisions(.listed([(0, 0), (0.085, -6)], jitter: 0.25), .floor.with(f0: .between(220, 420), hardness: 1500)),
         gain: .between(-26, -16)),
@@ -73,12 +75,14 @@ extension RecipeBook {
           .mechanism, bodies: 3, strengths: 1.5,
           click: .init(7, .between(2200, 4500), decay: .between(0.012, 0.025)))),
       Layer(
-        Collisions(.regular(.between(180, 320), [0.24: 0, 0.26: 1, 0.5: 0.8, 0.52: 0], jitter: 0.05), .plastic, bodies: 2),
+        Collisions(
+          .regular(.between(180, 320), [0.24: 0, 0.26: 1, 0.5: 0.8, 0.52: 0], jitter: 0.05), .plastic, bodies: 2),
         gain: .between(-30, -14)),
     ])
 
   private static let lightSwitch = Recipe(
-    "light_switch", .shots(seconds: 0.3, .steady(.between(0.9, 1.6, vary: 0.3))), wet: 0.9, roomTone: -42, loudness: -24,
+    "light_switch", .shots(seconds: 0.3, .steady(.between(0.9, 1.6, vary: 0.3))), wet: 0.9, roomTone: -42,
+    loudness: -24,
     [
       Layer(
         Collisions(

@@ -6,7 +6,8 @@ extension RecipeBook {
 
   /// Blades rub over their length and meet at the end.
   private static let scissors = Recipe(
-    "Scissors", .shots(seconds: 0.4, .groups(3...8, .between(0.36, 0.55, vary: 0.15), pause: .between(0.5, 1))), wet: 0.7,
+    "Scissors", .shots(seconds: 0.4, .groups(3...8, .between(0.36, 0.55, vary: 0.15), pause: .between(0.5, 1))),
+    wet: 0.7,
     roomTone: -42, loudness: -24,
     [
       Layer(
@@ -38,7 +39,8 @@ extension RecipeBook {
 
   /// Strokes of a pencil on paper over a table.
   private static let writing = Recipe(
-    "Writing", .shots(seconds: .between(0.08, 0.22), .groups(3...9, .between(0.1, 0.22, vary: 0.4), pause: .between(0.25, 0.6))),
+    "Writing",
+    .shots(seconds: .between(0.08, 0.22), .groups(3...9, .between(0.1, 0.22, vary: 0.4), pause: .between(0.25, 0.6))),
     wet: 0.6, roomTone: -36, loudness: -27,
     [
       Layer(
@@ -47,13 +49,15 @@ extension RecipeBook {
         envelope: .drawn([0: 0, 0.15: 0.7, 0.5: 1, 0.85: 0.6, 1: 0])),
       Layer(
         Friction(
-          rate: .between(250, 600), wander: (3, 15), jitter: 0.6, strengths: 6, slip: 0.0002, roughness: -6, .surface), gain: -8, envelope: .drawn([0: 0, 0.2: 1, 0.8: 0.7, 1: 0])),
+          rate: .between(250, 600), wander: (3, 15), jitter: 0.6, strengths: 6, slip: 0.0002, roughness: -6, .surface),
+        gain: -8, envelope: .drawn([0: 0, 0.2: 1, 0.8: 0.7, 1: 0])),
       Layer(Collisions(.listed([(0, 0)]), .board, click: .init(0, 2500, decay: 0.004)), gain: .about(-14, vary: 0.5)),
     ])
 
   /// Fibres give way: crackling noise whose band rises as less of the sheet is left.
   private static let tearing = Recipe(
-    "Tearing", .shots(seconds: .between(0.5, 1), .groups(1...3, .between(0.8, 1.4, vary: 0.3), pause: .between(0.8, 1.5))),
+    "Tearing",
+    .shots(seconds: .between(0.5, 1), .groups(1...3, .between(0.8, 1.4, vary: 0.3), pause: .between(0.8, 1.5))),
     wet: 0.6, roomTone: -44, loudness: -21,
     [
       Layer(
@@ -68,16 +72,19 @@ extension RecipeBook {
     ])
 
   private static let tearingCloth = Recipe(
-    "Tearing", when: [.cloth], .shots(seconds: .between(0.6, 1.1), .groups(1...2, .between(1, 1.5), pause: .between(1, 1.6))),
+    "Tearing", when: [.cloth],
+    .shots(seconds: .between(0.6, 1.1), .groups(1...2, .between(1, 1.5), pause: .between(1, 1.6))),
     wet: 0.5, loudness: -21,
     [
       Layer(
         Friction(
-          rate: .between(180, 380), speed: [0: 0.5, 0.5: 1, 0.9: 1.6, 1: 1.2], wander: (2, 9), jitter: 0.4, strengths: 4,
+          rate: .between(180, 380), speed: [0: 0.5, 0.5: 1, 0.9: 1.6, 1: 1.2], wander: (2, 9), jitter: 0.4,
+          strengths: 4,
           slip: 0.00015, roughness: -6,
           Body(.between(800, 1500), Body.Shape.plate(1.6, count: 16, tilt: 1), loss: 0.12, longest: 0.02, scatter: 0.1),
           direct: 3), envelope: .drawn([0: 0, 0.1: 0.5, 0.85: 1, 1: 0])),
-      Layer(SweptNoise(.between(2000, 3200), q: 0.5, flutter: (4, 50)), envelope: .drawn([0: 0, 0.1: 0.5, 0.85: 1, 1: 0])),
+      Layer(
+        SweptNoise(.between(2000, 3200), q: 0.5, flutter: (4, 50)), envelope: .drawn([0: 0, 0.1: 0.5, 0.85: 1, 1: 0])),
     ])
 
   private static let pageTurn = Recipe(
@@ -93,7 +100,8 @@ extension RecipeBook {
           .burst(.between(1500, 6000), q: 0.8, decay: .between(0.003, 0.012))), gain: -4,
         envelope: .drawn([0: 0, 0.1: 0.7, 0.8: 0.8, 1: 0])),
       Layer(
-        SweptNoise(.between(350, 700), q: 0.6), gain: -6, envelope: .drawn([0: 0, 0.35: 0, 0.45: 1, 0.55: 0.2, 0.7: 0.5, 0.8: 0])),
+        SweptNoise(.between(350, 700), q: 0.6), gain: -6,
+        envelope: .drawn([0: 0, 0.35: 0, 0.45: 1, 0.55: 0.2, 0.7: 0.5, 0.8: 0])),
     ])
 
   /// It bounces, then rolls on its edge ever faster until it lies (Euler's disk).
@@ -102,7 +110,8 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .bouncing(first: .between(0.24, 0.38), keep: .between(0.55, 0.68), most: 7), .coin, strengths: 1.5, strikes: 5,
+          .bouncing(first: .between(0.24, 0.38), keep: .between(0.55, 0.68), most: 7), .coin, strengths: 1.5,
+          strikes: 5,
           click: .init(-6, 6000, decay: 0.003))),
       Layer(
         Collisions(
@@ -114,7 +123,8 @@ extension RecipeBook {
 
   /// A bunch that is shaken: all meet all, some times a second.
   private static let keysJangling = Recipe(
-    "Keys jangling", .shots(seconds: .between(0.35, 0.7), .steady(.between(0.22, 0.45, vary: 0.4))), wet: 0.6, roomTone: -44,
+    "Keys jangling", .shots(seconds: .between(0.35, 0.7), .steady(.between(0.22, 0.45, vary: 0.4))), wet: 0.6,
+    roomTone: -44,
     loudness: -22,
     [
       Layer(
@@ -130,18 +140,21 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .listed([(0, -4), (0.03, -8), (0.16, -2), (0.19, -8), (0.32, 0), (0.36, -5)], jitter: 0.3), .mechanism, bodies: 4,
+          .listed([(0, -4), (0.03, -8), (0.16, -2), (0.19, -8), (0.32, 0), (0.36, -5)], jitter: 0.3), .mechanism,
+          bodies: 4,
           click: .init(2, 2500, decay: 0.015))),
       Layer(
         ModalBank(
-          f0: .between(1900, 2700), [.init(1, 0, 1.4), .init(2.55, -6, 0.8), .init(4.6, -12, 0.4)], beating: .between(1, 5)),
+          f0: .between(1900, 2700), [.init(1, 0, 1.4), .init(2.55, -6, 0.8), .init(4.6, -12, 0.4)],
+          beating: .between(1, 5)),
         gain: 2, delay: 0.45),
       Layer(
         NoiseBands([.init(150, 900, depth: 3, rate: 14), .init(900, 4500, gain: -4, depth: 3, rate: 18)]), gain: -6,
         delay: 0.5, envelope: .drawn([0: 0, 0.04: 1, 0.12: 0.6, 0.15: 0])),
       Layer(
         Collisions(
-          .listed([(0, 0), (0.03, -5), (0.07, -9)], jitter: 0.4), .board, click: .init(2, 800, decay: 0.04)), delay: 0.86),
+          .listed([(0, 0), (0.03, -5), (0.07, -9)], jitter: 0.4), .board, click: .init(2, 800, decay: 0.04)),
+        delay: 0.86),
       Layer(Collisions(.random(45, [0.33: 0, 0.36: 1, 0.5: 0.3, 0.6: 0]), .coin, bodies: 8, strengths: 5), gain: -12),
     ])
 
@@ -172,6 +185,8 @@ extension RecipeBook {
       Layer(
         SweptNoise(.between(2500, 4500), q: 0.5, flutter: (5, 40)), gain: -6,
         envelope: .drawn([0: 0, 0.55: 0, 0.6: 0.6, 0.75: 1, 0.85: 0.2, 0.9: 0])),
-      Layer(Collisions(.listed([(0, -4), (0.12, 0)], jitter: 0.3), .board, click: .init(4, 1500, decay: 0.012)), gain: -4, delay: 1.05),
+      Layer(
+        Collisions(.listed([(0, -4), (0.12, 0)], jitter: 0.3), .board, click: .init(4, 1500, decay: 0.012)), gain: -4,
+        delay: 1.05),
     ])
 }

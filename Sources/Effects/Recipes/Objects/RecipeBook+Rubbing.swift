@@ -1,7 +1,8 @@
 extension RecipeBook {
   /// Things that are drawn, shaken, crumpled, swung.
   static let rubbing: [Recipe] = [
-    rattle, rattleMetal, rustle, crumpling, crumplingPlastic, rub, scrape, scrapeMetal, scratch, grind, whoosh, whip, arrow,
+    rattle, rattleMetal, rustle, crumpling, crumplingPlastic, rub, scrape, scrapeMetal, scratch, grind, whoosh, whip,
+    arrow,
     flap, roll, crunch, rope, chain, velcro, electricSpark,
   ]
 
@@ -10,7 +11,8 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .random(.between(35, 65), .level), .mechanism.with(f0: .between(1000, 2200)), bodies: 8, strengths: 6, strikes: 4,
+          .random(.between(35, 65), .level), .mechanism.with(f0: .between(1000, 2200)), bodies: 8, strengths: 6,
+          strikes: 4,
           click: .init(4, .between(2500, 5000), decay: 0.006))),
       Layer(
         Collisions(
@@ -29,7 +31,8 @@ extension RecipeBook {
 
   /// Cloth or dry leaves moved by hand.
   private static let rustle = Recipe(
-    "Rustle", .shots(seconds: .between(0.4, 1), .steady(.between(0.45, 1, vary: 0.4))), wet: 0.6, roomTone: -42, loudness: -25,
+    "Rustle", .shots(seconds: .between(0.4, 1), .steady(.between(0.45, 1, vary: 0.4))), wet: 0.6, roomTone: -42,
+    loudness: -25,
     [
       Layer(
         Particles(
@@ -43,7 +46,8 @@ extension RecipeBook {
 
   /// Facets of stiff paper snap over; sizes follow a power law (Houle and Sethna).
   private static let crumpling = Recipe(
-    "Crumpling, crinkling", .shots(seconds: .between(0.6, 1.4), .steady(.between(0.8, 1.4, vary: 0.3))), wet: 0.6, roomTone: -44,
+    "Crumpling, crinkling", .shots(seconds: .between(0.6, 1.4), .steady(.between(0.8, 1.4, vary: 0.3))), wet: 0.6,
+    roomTone: -44,
     loudness: -23,
     [
       Layer(
@@ -57,7 +61,8 @@ extension RecipeBook {
     ])
 
   private static let crumplingPlastic = Recipe(
-    "Crumpling, crinkling", when: [.plastic], .shots(seconds: .between(0.6, 1.4), .steady(.between(0.8, 1.4, vary: 0.3))),
+    "Crumpling, crinkling", when: [.plastic],
+    .shots(seconds: .between(0.6, 1.4), .steady(.between(0.8, 1.4, vary: 0.3))),
     wet: 0.6, loudness: -23,
     [
       Layer(
@@ -70,13 +75,16 @@ extension RecipeBook {
   private static let stroke: Envelope = .drawn([0: 0, 0.2: 0.7, 0.5: 1, 0.8: 0.6, 1: 0])
 
   private static let rub = Recipe(
-    "Rub", .shots(seconds: .between(0.3, 0.55), .steady(.between(0.35, 0.6, vary: 0.15))), wet: 0.6, roomTone: -42, loudness: -25,
+    "Rub", .shots(seconds: .between(0.3, 0.55), .steady(.between(0.35, 0.6, vary: 0.15))), wet: 0.6, roomTone: -42,
+    loudness: -25,
     [
       Layer(
-        SweptNoise(.between(1000, 2400), sweep: [0: 0.75, 0.5: 1.2, 1: 0.8], q: 0.5, flutter: (3, 40)), envelope: stroke),
+        SweptNoise(.between(1000, 2400), sweep: [0: 0.75, 0.5: 1.2, 1: 0.8], q: 0.5, flutter: (3, 40)), envelope: stroke
+      ),
       Layer(
         Friction(
-          rate: .between(90, 220), wander: (4, 8), jitter: 0.6, strengths: 6, slip: 0.0003, roughness: -3, .surface), gain: -6, envelope: stroke),
+          rate: .between(90, 220), wander: (4, 8), jitter: 0.6, strengths: 6, slip: 0.0003, roughness: -3, .surface),
+        gain: -6, envelope: stroke),
     ])
 
   private static let scrape = Recipe(
@@ -84,10 +92,13 @@ extension RecipeBook {
     [
       Layer(
         Friction(
-          rate: .between(120, 300), speed: [0: 0.4, 0.3: 1, 0.7: 0.9, 1: 0.4], wander: (4, 7), jitter: 0.4, strengths: 5,
+          rate: .between(120, 300), speed: [0: 0.4, 0.3: 1, 0.7: 0.9, 1: 0.4], wander: (4, 7), jitter: 0.4,
+          strengths: 5,
           slip: 0.0001, roughness: -6, .surface, direct: -4),
         envelope: stroke),
-      Layer(SweptNoise(.between(2000, 4500), sweep: [0: 0.8, 0.5: 1.1, 1: 0.9], q: 0.5, flutter: (4, 40)), gain: -3, envelope: stroke),
+      Layer(
+        SweptNoise(.between(2000, 4500), sweep: [0: 0.8, 0.5: 1.1, 1: 0.9], q: 0.5, flutter: (4, 40)), gain: -3,
+        envelope: stroke),
     ])
 
   private static let scrapeMetal = Recipe(
@@ -95,22 +106,26 @@ extension RecipeBook {
     [
       Layer(
         Friction(
-          rate: .between(400, 1100), speed: [0: 0.5, 0.3: 1, 0.7: 1.1, 1: 0.6], wander: (3, 6), jitter: 0.12, strengths: 3,
-          slip: 0.00005, roughness: -10, .sheet.with(f0: .between(500, 1200), loss: .between(0.006, 0.02), longest: 0.2),
+          rate: .between(400, 1100), speed: [0: 0.5, 0.3: 1, 0.7: 1.1, 1: 0.6], wander: (3, 6), jitter: 0.12,
+          strengths: 3,
+          slip: 0.00005, roughness: -10,
+          .sheet.with(f0: .between(500, 1200), loss: .between(0.006, 0.02), longest: 0.2),
           direct: -8), envelope: stroke),
       Layer(SweptNoise(.between(4000, 8000), q: 0.6, flutter: (4, 50)), gain: -6, envelope: stroke),
     ])
 
   /// Nails over something rough.
   private static let scratch = Recipe(
-    "Scratch", .shots(seconds: .between(0.16, 0.34), .groups(3...8, .between(0.2, 0.4, vary: 0.25), pause: .between(0.4, 0.9))),
+    "Scratch",
+    .shots(seconds: .between(0.16, 0.34), .groups(3...8, .between(0.2, 0.4, vary: 0.25), pause: .between(0.4, 0.9))),
     wet: 0.6, roomTone: -42, loudness: -23,
     [
       Layer(
         Friction(
           rate: .between(250, 600), speed: [0: 0.5, 0.4: 1.1, 1: 0.8], wander: (3, 14), jitter: 0.5, strengths: 5,
           slip: 0.00005, roughness: -5, .surface.with(f0: .between(800, 1600)), direct: 2), envelope: stroke),
-      Layer(SweptNoise(.between(3500, 7000), sweep: [0: 0.8, 0.5: 1.2, 1: 1], q: 0.6, flutter: (4, 80)), envelope: stroke),
+      Layer(
+        SweptNoise(.between(3500, 7000), sweep: [0: 0.8, 0.5: 1.2, 1: 1], q: 0.6, flutter: (4, 80)), envelope: stroke),
     ])
 
   /// Stones or gears under load: grains break all the time.
@@ -130,7 +145,8 @@ extension RecipeBook {
 
   /// Air around something that passes; its band goes up and down with its speed.
   private static let whoosh = Recipe(
-    "Whoosh, swoosh, swish", .shots(seconds: .between(0.4, 0.9), .groups(1...3, .between(0.8, 1.4, vary: 0.3), pause: .between(1, 1.8))),
+    "Whoosh, swoosh, swish",
+    .shots(seconds: .between(0.4, 0.9), .groups(1...3, .between(0.8, 1.4, vary: 0.3), pause: .between(1, 1.8))),
     place: .open, roomTone: -48, loudness: -20,
     [
       Layer(
@@ -145,7 +161,8 @@ extension RecipeBook {
   /// The tip breaks through the speed of sound: a shock after a rising rush of air. A. Goriely, T. McMillen, "Shape of a
   /// cracking whip", Phys. Rev. Lett. 88, 2002.
   private static let whip = Recipe(
-    "Whip", .shots(seconds: 0.8, .groups(1...3, .between(0.9, 1.5, vary: 0.2), pause: .between(1.1, 1.8))), wet: 1.3, loudness: -19,
+    "Whip", .shots(seconds: 0.8, .groups(1...3, .between(0.9, 1.5, vary: 0.2), pause: .between(1.1, 1.8))), wet: 1.3,
+    loudness: -19,
     [
       Layer(
         SweptNoise(.between(1200, 2200), sweep: [0: 0.4, 0.3: 1.2, 0.35: 2, 1: 1], q: 1.2), gain: -8,
@@ -166,23 +183,27 @@ extension RecipeBook {
         envelope: .drawn([0: 0.2, 0.2: 0.5, 0.42: 1, 0.52: 0.4, 0.56: 0])),
       Layer(
         Collisions(
-          .listed([(0, 0)]), .board.with(longest: 0.15), strengths: 1, click: .init(4, .between(900, 1800), decay: 0.02)),
+          .listed([(0, 0)]), .board.with(longest: 0.15), strengths: 1, click: .init(4, .between(900, 1800), decay: 0.02)
+        ),
         gain: 3, delay: 0.5),
       Layer(
-        ModalBank(f0: .between(45, 75), [.init(1, 0, 0.3), .init(2.8, -4, 0.25), .init(5.4, -8, 0.18), .init(8.9, -14, 0.1)]),
+        ModalBank(
+          f0: .between(45, 75), [.init(1, 0, 0.3), .init(2.8, -4, 0.25), .init(5.4, -8, 0.18), .init(8.9, -14, 0.1)]),
         gain: 0, delay: 0.5),
     ])
 
   /// Cloth, a flag, a sail: each flap a soft blow and a crack at its edge.
   private static let flap = Recipe(
-    "Flap", .shots(seconds: 0.3, .groups(5...12, .between(0.11, 0.2, vary: 0.3), pause: .between(0.3, 0.7))), place: .open,
+    "Flap", .shots(seconds: 0.3, .groups(5...12, .between(0.11, 0.2, vary: 0.3), pause: .between(0.3, 0.7))),
+    place: .open,
     roomTone: -40, loudness: -22,
     [
       Layer(
         SweptNoise(.between(400, 800), sweep: [0: 0.7, 0.3: 1.3, 1: 0.6], q: 0.6), gain: .about(2, vary: 1),
         envelope: .struck(attack: 0.015, hold: 0.01, decay: .between(0.08, 0.15))),
       Layer(
-        SweptNoise(.between(1400, 3200), sweep: [0: 0.7, 0.3: 1.2, 1: 0.7], q: 0.6), gain: .about(-2, vary: 1), delay: 0.01,
+        SweptNoise(.between(1400, 3200), sweep: [0: 0.7, 0.3: 1.2, 1: 0.7], q: 0.6), gain: .about(-2, vary: 1),
+        delay: 0.01,
         envelope: .struck(attack: 0.01, decay: .between(0.05, 0.1))),
     ])
 
@@ -200,7 +221,9 @@ extension RecipeBook {
     ])
 
   private static let crunch = Recipe(
-    "crunch", .shots(seconds: .between(0.25, 0.45), .groups(2...5, .between(0.4, 0.7, vary: 0.2), pause: .between(0.6, 1.1))), wet: 0.5,
+    "crunch",
+    .shots(seconds: .between(0.25, 0.45), .groups(2...5, .between(0.4, 0.7, vary: 0.2), pause: .between(0.6, 1.1))),
+    wet: 0.5,
     [
       Layer(
         Particles(
@@ -215,8 +238,10 @@ extension RecipeBook {
     [
       Layer(
         Friction(
-          rate: .between(35, 80), speed: [0: 0.3, 0.3: 1, 0.6: 0.7, 0.8: 1, 1: 0.2], wander: (5, 3), jitter: 0.35, strengths: 4,
-          slip: 0.0004, roughness: -26, .board.with(f0: .between(350, 700), loss: .between(0.05, 0.1))), envelope: stroke),
+          rate: .between(35, 80), speed: [0: 0.3, 0.3: 1, 0.6: 0.7, 0.8: 1, 1: 0.2], wander: (5, 3), jitter: 0.35,
+          strengths: 4,
+          slip: 0.0004, roughness: -26, .board.with(f0: .between(350, 700), loss: .between(0.05, 0.1))),
+        envelope: stroke),
       Layer(SweptNoise(.between(1200, 2600), q: 0.5, flutter: (5, 14)), gain: -12, envelope: stroke),
     ])
 
@@ -232,7 +257,8 @@ extension RecipeBook {
 
   /// Hooks let go one after the other.
   private static let velcro = Recipe(
-    "velcro", .shots(seconds: .between(0.35, 0.8), .groups(1...2, .between(0.9, 1.3), pause: .between(1, 1.6))), wet: 0.5,
+    "velcro", .shots(seconds: .between(0.35, 0.8), .groups(1...2, .between(0.9, 1.3), pause: .between(1, 1.6))),
+    wet: 0.5,
     [
       Layer(
         Particles(
@@ -243,7 +269,8 @@ extension RecipeBook {
 
   /// Discharges: a burst of them at a rate of some tens to hundreds a second, each a snap of less than a millisecond.
   private static let electricSpark = Recipe(
-    "electric_spark", .shots(seconds: .between(0.25, 0.8), .groups(1...4, .between(0.4, 0.9, vary: 0.5), pause: .between(0.5, 1.2))),
+    "electric_spark",
+    .shots(seconds: .between(0.25, 0.8), .groups(1...4, .between(0.4, 0.9, vary: 0.5), pause: .between(0.5, 1.2))),
     wet: 0.6,
     [
       Layer(

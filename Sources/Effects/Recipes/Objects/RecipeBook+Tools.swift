@@ -5,7 +5,8 @@ extension RecipeBook {
 
   /// A nail: the head rings as steel, the board answers; the pitch of the nail rises as less of it stands out.
   private static let hammer = Recipe(
-    "Hammer", .shots(seconds: 0.6, .groups(3...7, .between(0.4, 0.62, vary: 0.12), pause: .between(0.8, 1.6))), wet: 1.1,
+    "Hammer", .shots(seconds: 0.6, .groups(3...7, .between(0.4, 0.62, vary: 0.12), pause: .between(0.8, 1.6))),
+    wet: 1.1,
     loudness: -18,
     [
       Layer(
@@ -20,7 +21,8 @@ extension RecipeBook {
 
   private static let hammerMetal = Recipe(
     "Hammer", when: [.metal],
-    .shots(seconds: 1.2, .groups(3...7, .between(0.45, 0.7, vary: 0.12), pause: .between(0.8, 1.6))), wet: 1.2, loudness: -18,
+    .shots(seconds: 1.2, .groups(3...7, .between(0.45, 0.7, vary: 0.12), pause: .between(0.8, 1.6))), wet: 1.2,
+    loudness: -18,
     [
       Layer(
         Collisions(
@@ -33,11 +35,15 @@ extension RecipeBook {
   private static let sawing = Recipe(
     "Sawing", .shots(seconds: .between(0.34, 0.48), .steady(.between(0.36, 0.52, vary: 0.07))), wet: 0.9, roomTone: -46,
     [
-      Layer(stroke(.between(210, 440), rough: -11), envelope: push, filters: [.highPass(.between(600, 1000)), .highShelf(7000, decibels: -9)], on: .even),
+      Layer(
+        stroke(.between(210, 440), rough: -11), envelope: push,
+        filters: [.highPass(.between(600, 1000)), .highShelf(7000, decibels: -9)], on: .even),
       Layer(
         NoiseBands([.init(1000, 3500, depth: 3, rate: 30), .init(3500, 8000, gain: -5, depth: 3, rate: 30)]), gain: -6,
         envelope: push, on: .even),
-      Layer(stroke(.between(190, 400), rough: -9), gain: .between(-9, -3), envelope: push, filters: [.highPass(.between(600, 1000)), .highShelf(6000, decibels: -9)], on: .odd),
+      Layer(
+        stroke(.between(190, 400), rough: -9), gain: .between(-9, -3), envelope: push,
+        filters: [.highPass(.between(600, 1000)), .highShelf(6000, decibels: -9)], on: .odd),
       Layer(
         NoiseBands([.init(900, 3000, depth: 3, rate: 30), .init(3000, 7000, gain: -6, depth: 3, rate: 30)]),
         gain: .between(-13, -7), envelope: push, on: .odd),
@@ -61,7 +67,8 @@ extension RecipeBook {
       Layer(
         Friction(
           rate: .between(420, 760), speed: [0: 0.3, 0.3: 1, 0.7: 1, 1: 0.4], wander: (1, 8), jitter: 0.12, strengths: 3,
-          slip: 0.00004, roughness: -16, .rod.with(f0: .between(1200, 2400), loss: .between(0.005, 0.012), longest: 0.08),
+          slip: 0.00004, roughness: -16,
+          .rod.with(f0: .between(1200, 2400), loss: .between(0.005, 0.012), longest: 0.08),
           direct: -8), envelope: push, on: .even),
       Layer(
         SweptNoise(.between(4000, 7000), q: 0.8), gain: -8, envelope: push, on: .odd),
@@ -72,7 +79,8 @@ extension RecipeBook {
     [
       Layer(
         Friction(
-          rate: .between(500, 1100), speed: [0: 0.4, 0.3: 0.9, 0.7: 1.1, 1: 0.7], wander: (1, 8), jitter: 0.5, strengths: 5,
+          rate: .between(500, 1100), speed: [0: 0.4, 0.3: 0.9, 0.7: 1.1, 1: 0.7], wander: (1, 8), jitter: 0.5,
+          strengths: 5,
           slip: 0.00005, roughness: -5, .surface.with(f0: .between(900, 1800)),
           direct: -2), envelope: push),
       Layer(NoiseBands([.init(2500, 7000, depth: 2, rate: 40)]), gain: -4, envelope: push),
@@ -91,12 +99,14 @@ extension RecipeBook {
         ]), gain: -4, envelope: .drawn([0: 0, 0.25: 0.8, 0.5: 1, 0.75: 0.8, 1: 0]), on: .odd),
       Layer(
         Friction(
-          rate: .between(300, 600), wander: (2, 6), jitter: 0.6, strengths: 6, slip: 0.0002, roughness: -4, .surface), gain: -12, envelope: .drawn([0: 0, 0.25: 0.8, 0.5: 1, 0.75: 0.8, 1: 0])),
+          rate: .between(300, 600), wander: (2, 6), jitter: 0.6, strengths: 6, slip: 0.0002, roughness: -4, .surface),
+        gain: -12, envelope: .drawn([0: 0, 0.25: 0.8, 0.5: 1, 0.75: 0.8, 1: 0])),
     ])
 
   /// A pawl over teeth: a run of clicks that quickens and slows with the hand.
   private static let ratchet = Recipe(
-    "Ratchet, pawl", .shots(seconds: .between(0.6, 0.9), .groups(2...5, .between(0.8, 1.1, vary: 0.15), pause: .between(1, 1.6))),
+    "Ratchet, pawl",
+    .shots(seconds: .between(0.6, 0.9), .groups(2...5, .between(0.8, 1.1, vary: 0.15), pause: .between(1, 1.6))),
     wet: 0.7,
     [
       Layer(
@@ -111,7 +121,8 @@ extension RecipeBook {
     [
       Layer(
         Collisions(
-          .listed([(0, 0)]), .board.with(f0: .between(130, 240), longest: 0.2, hardness: .between(1200, 2400)), strengths: 1.5,
+          .listed([(0, 0)]), .board.with(f0: .between(130, 240), longest: 0.2, hardness: .between(1200, 2400)),
+          strengths: 1.5,
           click: .init(6, .between(700, 1500), q: 0.4, decay: .between(0.03, 0.06)))),
       Layer(
         Collisions(
@@ -131,13 +142,15 @@ extension RecipeBook {
         NoiseBands([.init(200, 900), .init(900, 4000, gain: -4)]), gain: 2,
         envelope: .drawn([0: 0, 0.04: 0.6, 0.16: 1, 0.22: 0.2, 0.28: 0, 0.58: 0, 0.62: 0.35, 0.7: 0.15, 0.9: 0])),
       Layer(
-        Collisions(.listed([(0, -6), (0.05, 0)], jitter: 0.3), .sheet.with(f0: .between(500, 1100), longest: 0.1)), gain: -8),
+        Collisions(.listed([(0, -6), (0.05, 0)], jitter: 0.3), .sheet.with(f0: .between(500, 1100), longest: 0.1)),
+        gain: -8),
       Layer(Collisions(.listed([(0, 0)]), .floor), gain: 0, delay: 1.16),
     ])
 
   /// A block of hard steel: few losses, high modes, a bouncing hammer.
   private static let anvil = Recipe(
-    "anvil", .shots(seconds: 2.4, .groups(3...6, .between(0.55, 0.9, vary: 0.1), pause: .between(1.2, 2))), place: .hall,
+    "anvil", .shots(seconds: 2.4, .groups(3...6, .between(0.55, 0.9, vary: 0.1), pause: .between(1.2, 2))),
+    place: .hall,
     wet: 0.6, loudness: -18,
     [
       Layer(
@@ -149,6 +162,7 @@ extension RecipeBook {
           ], inharmonicity: 0.03, strikes: 3, beating: .between(1, 6), ring: .between(0.6, 1.2))),
       Layer(
         Collisions(
-          .listed([(0, 0), (0.13, -12), (0.2, -18)], jitter: 0.3), .piece, click: .init(4, 3000, decay: 0.01)), gain: -8),
+          .listed([(0, 0), (0.13, -12), (0.2, -18)], jitter: 0.3), .piece, click: .init(4, 3000, decay: 0.01)), gain: -8
+      ),
     ])
 }
