@@ -96,7 +96,6 @@ let package = Package(
     .executableTarget(
       name: "klang-net",
       dependencies: ["Contract", "JSON", "JSONRPC", "KlangProtocol", "NetProtocol", "Network", "Platform"]),
-    .executableTarget(name: "effects-lab", dependencies: ["Effects", "Platform", "Sound", "SoundText"]),
     .executableTarget(
       name: "klang-bench",
       dependencies: [

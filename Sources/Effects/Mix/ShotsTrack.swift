@@ -55,6 +55,7 @@ final class ShotsTrack: Track {
       let gain = self.gain ?? Leveller.gain(UnsafeBufferPointer(samples), loudness: event.loudness)
       self.gain = gain
       samples.scale(gain)
+      Leveller.bend(samples)
     }
     sounding.append(Sounding(samples: samples, first: event.shotFrames[index]))
   }

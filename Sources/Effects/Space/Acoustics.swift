@@ -30,7 +30,7 @@ extension Acoustics {
   static func of(_ place: Place) -> Acoustics {
     switch place {
     case .unspecified, .open:
-      Acoustics(air: (80, 1800, -4))
+      Acoustics(air: (80, 4500, -4))
     case .forest:
       Acoustics(decay: 0.9, damping: 2200, size: 25, level: -24, air: (150, 3500, -3))
     case .street:

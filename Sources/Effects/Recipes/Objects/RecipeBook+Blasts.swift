@@ -1,6 +1,6 @@
 extension RecipeBook {
   static let blasts: [Recipe] = [
-    gunshot, machineGun, artillery, gunReload, explosion, boom, fireworks, firecracker, pop, laser, ricochet, bow,
+    gunshot, machineGun, artillery, gunReload, explosion, boom, fireworks, firecracker, pop, bow,
     capGun,
   ]
 
@@ -162,35 +162,6 @@ extension RecipeBook {
       Layer(
         NoiseBands([.init(400, 3000), .init(3000, 10_000, gain: -6)]), gain: 6,
         envelope: .struck(attack: 0.0003, hold: 0.001, decay: .between(0.02, 0.05))),
-    ])
-
-  /// Struck wires of films: high frequencies arrive first, so a blow becomes a falling chirp.
-  private static let laser = Recipe(
-    "laser", .shots(seconds: 0.45, .groups(2...5, .between(0.18, 0.4, vary: 0.2), pause: .between(0.5, 1.1))), wet: 0.6,
-    [
-      Layer(
-        SweptTone(
-          .between(500, 1100), sweep: [0: 6, 0.06: 3.6, 0.15: 2.2, 0.3: 1.4, 0.6: 0.8, 1: 0.45],
-          harmonics: [0, -6, -10, -14]),
-        envelope: .struck(attack: 0.002, hold: 0.02, decay: .between(0.3, 0.45)), drive: 0.8),
-      Layer(
-        SweptNoise(3000, sweep: [0: 2.5, 0.2: 1, 1: 0.3], q: 1.5), gain: -10,
-        envelope: .struck(attack: 0.001, decay: 0.12)),
-    ])
-
-  /// A bullet that tumbles: a tone that falls as it flies away, modulated by its spin.
-  private static let ricochet = Recipe(
-    "ricochet", .shots(seconds: .between(0.8, 1.3), .steady(.between(1.2, 2, vary: 0.3))), place: .street, wet: 1.2,
-    [
-      Layer(
-        Collisions(.listed([(0, 0)]), .piece, click: .init(6, .between(2500, 4500), decay: 0.03)), gain: 2),
-      Layer(
-        SweptTone(
-          .between(1500, 2800), sweep: [0: 1.25, 0.1: 1.2, 0.4: 0.9, 1: 0.5], harmonics: [0, -9, -16, -20],
-          vibrato: (0.35, .between(28, 55)), tremolo: (0.5, .between(28, 55))), gain: 2,
-        envelope: .drawn([0: 0.2, 0.1: 1, 0.3: 0.6, 1: 0])),
-      Layer(
-        SweptNoise(3000, sweep: [0: 1.2, 1: 0.5], q: 3), gain: -8, envelope: .drawn([0: 0.4, 0.1: 1, 0.3: 0.5, 1: 0])),
     ])
 
   /// A string comes to rest, and air where the arrow was.

@@ -6,7 +6,7 @@ extension RecipeBook {
 
   /// Blades rub over their length and meet at the end.
   private static let scissors = Recipe(
-    "Scissors", .shots(seconds: 0.4, .groups(3...8, .between(0.36, 0.55, vary: 0.15), pause: .between(0.5, 1))),
+    "Scissors", .shots(seconds: 0.52, .groups(3...8, .between(0.36, 0.55, vary: 0.15), pause: .between(0.5, 1))),
     wet: 0.7,
     roomTone: -42, loudness: -24,
     [

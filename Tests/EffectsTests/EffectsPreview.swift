@@ -1,11 +1,12 @@
 import Sound
 import SoundText
 
-/// One sound by itself.
-public enum EffectsPreview {
+@testable import Effects
+
+/// One sound by itself, dry, for measuring.
+enum EffectsPreview {
   /// Renders a sound as mono samples, -20 LUFS.
-  public static func render(_ recipe: Recipe, attributes: Set<SoundAttribute>, seconds: Double, seed: UInt64) -> [Float]
-  {
+  static func render(_ recipe: Recipe, attributes: Set<SoundAttribute>, seconds: Double, seed: UInt64) -> [Float] {
     let count = Int(seconds * Effects.rate)
     var samples = [Float](repeating: 0, count: count)
     let root = RandomStream(seed: seed).fork("event")
