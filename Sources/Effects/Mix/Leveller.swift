@@ -8,10 +8,10 @@ enum Leveller {
   private static let knee: Float = 0.4
   private static let room: Float = 0.5
   /// How often the gain is raised for what bending took away, and how far at most, in dB each time.
-  private static let corrections = 4
+  private static let corrections = 2
   private static let mostCorrection = 6.0
   /// No sample is brought beyond this before it is bent.
-  private static let mostPeak: Float = 12
+  private static let mostPeak: Float = 4
 
   /// The gain that brings samples to a loudness in LUFS, their peaks bent; what is shorter than a block of the meter counts
   /// as one.

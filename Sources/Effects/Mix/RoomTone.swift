@@ -8,7 +8,7 @@ final class RoomTone: Track {
   private let gain: Float
   /// What a microphone adds to it by itself.
   private var hiss: (WhiteNoise, WhiteNoise)
-  private static let hissDecibels = -22.0
+  private static let hissDecibels = -14.0
   private let hissGain: Double
   private var wander: Wander
   private var level = -1.0

@@ -95,12 +95,13 @@ public struct SceneRecording: Sendable {
     return peak
   }
 
-  /// How loud a scene is to be.
+  /// How loud a scene is to be: what is soft, far away or by nature no louder than a tick is a little softer.
   static func target(_ scene: Scene) -> Double {
-    let softest = scene.events.allSatisfy { event in
-      !event.attributes.isDisjoint(with: [.soft, .distant, .background, .gentle]) || event.label.name == "Silence"
+    let levels = scene.events.map { event in
+      let isSofter = !event.attributes.isDisjoint(with: [.soft, .distant, .background, .gentle])
+      return (RecipeBook.recipe(event)?.loudness ?? loudness) + (isSofter ? -mostSofter : 0)
     }
-    return loudness - (softest && !scene.events.isEmpty ? mostSofter : 0)
+    return min(loudness, max(loudness - mostSofter, levels.max() ?? loudness))
   }
 
   /// Brings it to the loudness of its scene, below the ceiling; the factor that it was multiplied by before its peaks were

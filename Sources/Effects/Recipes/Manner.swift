@@ -32,6 +32,6 @@ public struct Manner: Sendable, Equatable {
     when(.light, \.strength, 0.65)
     when(.soft, \.strength, 0.6)
     when(.gentle, \.strength, 0.7)
-    when(.group, \.crowd, 4)
+    when(.group, \.crowd, 2.5)
   }
 }

@@ -9,18 +9,23 @@ extension RecipeBook {
 
   private static let whine: [Double] = [0, -3, -8, -7, -13, -11, -17, -20, -22]
 
+  /// The fan turns 250 to 420 times a second; its blades whistle in the nozzle.
   private static let vacuum = Recipe(
-    "Vacuum cleaner", .continuous, place: .room, wet: 1.5, roomTone: nil, width: 0.3,
+    "Vacuum cleaner", .continuous, wet: 1.2, roomTone: -44, width: 0.25, loudness: -17,
     [
       Layer(
         NoiseBands(
           [
-            .init(70, 300, gain: -6, depth: 0.6, rate: 3), .init(300, 1000, gain: -1, depth: 0.6, rate: 3),
-            .init(1000, 3200, depth: 0.5, rate: 4),
-            .init(3200, 9000, gain: -5, depth: 0.5, rate: 4), .init(9000, 16000, gain: -14),
-          ], depth: 0.6, rate: 0.7)),
-      Layer(SweptTone(.between(255, 420), harmonics: whine, drift: 0.12), gain: .between(-11, -6)),
-      Layer(SweptTone(.between(2600, 4300), harmonics: [0, -12], drift: 0.12), gain: -20),
+            .init(100, 500, gain: -1, depth: 1, rate: 2), .init(500, 2200, gain: 0, depth: 0.8, rate: 2),
+            .init(2200, 6500, gain: -4, depth: 0.8, rate: 2), .init(6500, 14_000, gain: -11, depth: 1, rate: 2),
+          ], depth: 0.8, rate: 0.7),
+        filters: [.peak(.between(650, 1100), q: 2, decibels: 5), .peak(.between(1800, 3000), q: 3, decibels: 4)]),
+      Layer(
+        SweptTone(
+          .between(260, 410), harmonics: [0, -3, -9, -7, -14, -12, -16, -18], tremolo: (0.06, 9), drift: 0.12),
+        gain: .between(-6, -2)),
+      Layer(SweptTone(.between(2300, 3700), harmonics: [0, -8], drift: 0.12), gain: .between(-17, -12)),
+      Layer(SweptTone(100, harmonics: [0, -4, -8, -12]), gain: -14),
     ])
 
   private static let dryer = Recipe(
@@ -34,27 +39,34 @@ extension RecipeBook {
       Layer(SweptTone(.between(1100, 1700), harmonics: [0, -9, -16], drift: 0.1), gain: -18),
     ])
 
-  /// The drum goes round some 0.8 times a second and lets the laundry fall; the motor hums, the pump now and then.
+  /// The drum turns once in a second or so: the wash falls and water slaps; pump and motor hum.
   private static let washing = Recipe(
-    "Washing machine", .continuous, place: .bathroom, roomTone: -36, width: 0.25,
+    "Washing machine", .continuous, wet: 1.3, roomTone: -40, width: 0.25,
     [
-      Layer(SweptTone(.between(98, 102), harmonics: [0, -4, -9, -8, -14, -17, -16], drift: 0.03), gain: -6),
       Layer(
-        SweptTone(.between(230, 380), harmonics: [0, -5, -8, -13], vibrato: (0.25, .between(0.7, 0.95)), drift: 0.1),
-        gain: -11),
+        PulseTrain(
+          .between(0.75, 1.1), places: [0, 0.33, 0.64], unequal: 3, unsteady: (0.02, 0.5), jitter: 0.08, shimmer: 3,
+          [
+            .init(
+              .noise(60, .between(500, 800), floor: 0.25), rise: 0.03, fall: .between(0.1, 0.18),
+              [.body(.between(90, 150), q: 2, gain: 4)]),
+            .init(.noise(500, 3500, floor: 0.15), gain: -12, rise: 0.05, fall: 0.15, lag: 0.08),
+            .init(.push, gain: -6, rise: 0.004, fall: 0.03, lag: 0.02, [.body(.between(55, 80), q: 4, gain: 6)]),
+          ])),
       Layer(
-        Rounds(
-          rate: .between(0.75, 1), wander: (0.1, 0.4), beats: [.init(0), .init(0.31, 0.5), .init(0.6, 0.7)],
-          unevenness: 2, jitter: (3, 0.06), width: 0.03,
-          noise: (8, 0.35),
-          modes: [.init(60, q: 1.5, 4), .init(180, q: 1.3, 2), .init(480, q: 1.2, -1), .init(1300, q: 1, -6)],
-          direct: nil), gain: 2),
+        SweptTone(
+          .between(95, 125), harmonics: [0, -2, -6, -5, -10, -9, -14], vibrato: (0.3, .between(0.75, 1.1)),
+          tremolo: (0.35, .between(2.2, 3.3)), drift: 0.2), gain: .between(-7, -3)),
+      Layer(SweptTone(.between(340, 560), harmonics: [0, -5, -11], tremolo: (0.3, 2.5), drift: 0.15), gain: -13),
       Layer(
         NoiseBands([
-          .init(40, 220, gain: 2, depth: 2, rate: 1.6), .init(220, 900, gain: -2, depth: 2.5, rate: 1.8),
-          .init(900, 4000, gain: -12, depth: 3, rate: 2.2),
-        ]),
-        gain: -4),
+          .init(60, 350, depth: 1.5, rate: 2), .init(350, 1500, gain: -8, depth: 1.5, rate: 2),
+          .init(1500, 6000, gain: -18, depth: 2, rate: 2),
+        ]), gain: -4),
+      Layer(
+        Particles(
+          rate: .between(8, 16), gusts: (6, 1), sizes: 1.6, largest: 6, .ring(.between(450, 1200), decay: 0.04)),
+        gain: -12),
     ])
 
   private static let fan = Recipe(

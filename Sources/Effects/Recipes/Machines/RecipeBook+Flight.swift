@@ -28,9 +28,9 @@ extension RecipeBook {
 
   private static let jetRoar = NoiseBands(
     [
-      .init(30, 140, gain: -2, depth: 2, rate: 1.5), .init(140, 500, gain: 0, depth: 2.2, rate: 1.2),
-      .init(500, 1300, gain: -7, depth: 2.5, rate: 1.2), .init(1300, 3500, gain: -18, depth: 2.5, rate: 1.5),
-    ], depth: 2.5, rate: 0.25)
+      .init(30, 140, gain: -2, depth: 1, rate: 1.5), .init(140, 500, gain: 0, depth: 1, rate: 1.2),
+      .init(500, 1300, gain: -7, depth: 1, rate: 1.2), .init(1300, 3500, gain: -18, depth: 1.2, rate: 1.5),
+    ], depth: 1, rate: 0.25)
 
   /// An airliner overhead: a roar whose ground reflection combs it, and a fan.
   private static let airplane = Recipe(
@@ -43,8 +43,8 @@ extension RecipeBook {
         SweptTone(
           .between(85, 130), harmonics: [0, -2, -5, -6, -9, -11, -14, -17], tremolo: (0.25, .between(0.8, 2)),
           drift: 0.12),
-        gain: .between(-9, -4)),
-      Layer(SweptTone(.between(87, 128), harmonics: [0, -3, -5, -8, -11], drift: 0.12), gain: .between(-12, -7)),
+        gain: .between(-3, 1)),
+      Layer(SweptTone(.between(87, 128), harmonics: [0, -3, -5, -8, -11], drift: 0.12), gain: .between(-6, -1)),
     ])
 
   private static let propellerPlane = Recipe(

@@ -32,8 +32,8 @@ extension RecipeBook {
   private static let train = Recipe(
     "Train", .continuous, place: .street, wet: 1.2, roomTone: -38, width: 0.4, loudness: -17,
     [
-      Layer(joints(.between(0.75, 1.05)), gain: 1), Layer(rolling),
-      Layer(dieselTrain(.between(7, 9), 12), gain: -9, filters: [.lowPass(700)]),
+      Layer(joints(.between(0.75, 1.05)), gain: 6), Layer(rolling, gain: -2),
+      Layer(dieselTrain(.between(7, 9), 12), gain: -2, filters: [.lowPass(900)]),
       Layer(
         NoiseBands([.init(2600, 3400, depth: 7, rate: 0.8), .init(4200, 5400, gain: -4, depth: 7, rate: 0.8)]),
         gain: -24),
