@@ -42,8 +42,8 @@ extension Acoustics {
         ], air: (50, 900, 3))
     case .room:
       Acoustics(
-        decay: 0.38, damping: 5000, size: 4.5, level: -17,
-        echoes: [.init(milliseconds: 7, decibels: -12, pan: -0.6), .init(milliseconds: 11, decibels: -13, pan: 0.7)])
+        decay: 0.38, damping: 4500, size: 4.5, level: -20,
+        echoes: [.init(milliseconds: 7, decibels: -15, pan: -0.6), .init(milliseconds: 11, decibels: -16, pan: 0.7)])
     case .bathroom:
       Acoustics(
         decay: 0.9, damping: 7500, size: 3, level: -11,

@@ -23,9 +23,9 @@ extension RecipeBook {
       Layer(
         SweptTone(
           .between(260, 410), harmonics: [0, -3, -9, -7, -14, -12, -16, -18], tremolo: (0.06, 9), drift: 0.12),
-        gain: .between(-6, -2)),
-      Layer(SweptTone(.between(2300, 3700), harmonics: [0, -8], drift: 0.12), gain: .between(-17, -12)),
-      Layer(SweptTone(100, harmonics: [0, -4, -8, -12]), gain: -14),
+        gain: .between(1, 5)),
+      Layer(SweptTone(.between(2300, 3700), harmonics: [0, -8], drift: 0.12), gain: .between(-11, -6)),
+      Layer(SweptTone(100, harmonics: [0, -4, -8, -12]), gain: -9),
     ])
 
   private static let dryer = Recipe(
@@ -48,21 +48,21 @@ extension RecipeBook {
           .between(0.75, 1.1), places: [0, 0.33, 0.64], unequal: 3, unsteady: (0.02, 0.5), jitter: 0.08, shimmer: 3,
           [
             .init(
-              .noise(60, .between(500, 800), floor: 0.25), rise: 0.03, fall: .between(0.1, 0.18),
+              .noise(60, .between(500, 800), floor: 0.2), rise: 0.03, fall: .between(0.1, 0.18),
               [.body(.between(90, 150), q: 2, gain: 4)]),
-            .init(.noise(500, 3500, floor: 0.15), gain: -12, rise: 0.05, fall: 0.15, lag: 0.08),
+            .init(.noise(500, 3500, floor: 0.06), gain: -12, rise: 0.05, fall: 0.15, lag: 0.08),
             .init(.push, gain: -6, rise: 0.004, fall: 0.03, lag: 0.02, [.body(.between(55, 80), q: 4, gain: 6)]),
           ])),
       Layer(
         SweptTone(
           .between(95, 125), harmonics: [0, -2, -6, -5, -10, -9, -14], vibrato: (0.3, .between(0.75, 1.1)),
-          tremolo: (0.35, .between(2.2, 3.3)), drift: 0.2), gain: .between(-7, -3)),
-      Layer(SweptTone(.between(340, 560), harmonics: [0, -5, -11], tremolo: (0.3, 2.5), drift: 0.15), gain: -13),
+          tremolo: (0.35, .between(2.2, 3.3)), drift: 0.1), gain: .between(-4, -1)),
+      Layer(SweptTone(.between(340, 560), harmonics: [0, -5, -11], tremolo: (0.3, 2.5), drift: 0.1), gain: 0),
       Layer(
         NoiseBands([
           .init(60, 350, depth: 1.5, rate: 2), .init(350, 1500, gain: -8, depth: 1.5, rate: 2),
           .init(1500, 6000, gain: -18, depth: 2, rate: 2),
-        ]), gain: -4),
+        ]), gain: -6),
       Layer(
         Particles(
           rate: .between(8, 16), gusts: (6, 1), sizes: 1.6, largest: 6, .ring(.between(450, 1200), decay: 0.04)),

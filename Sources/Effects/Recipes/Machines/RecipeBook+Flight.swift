@@ -43,8 +43,8 @@ extension RecipeBook {
         SweptTone(
           .between(85, 130), harmonics: [0, -2, -5, -6, -9, -11, -14, -17], tremolo: (0.25, .between(0.8, 2)),
           drift: 0.12),
-        gain: .between(-3, 1)),
-      Layer(SweptTone(.between(87, 128), harmonics: [0, -3, -5, -8, -11], drift: 0.12), gain: .between(-6, -1)),
+        gain: .between(2, 6)),
+      Layer(SweptTone(.between(87, 128), harmonics: [0, -3, -5, -8, -11], drift: 0.12), gain: .between(0, 4)),
     ])
 
   private static let propellerPlane = Recipe(
