@@ -82,8 +82,10 @@ final class Reverb {
         for line in 0..<Self.lines { out[line] = memory[starts[line] + places[line]] }
         low = out + (low - out) * keep
         let damped = low * gains
-        left[at] += (damped * Self.signs.left).sum() * level
-        right[at] += (damped * Self.signs.right).sum() * level
+        let (l, r) = ((damped * Self.signs.left).sum() * level, (damped * Self.signs.right).sum() * level)
+        // A pure tone would else be heard on that side where its modes happen to agree.
+        left[at] += 0.88 * l + 0.35 * r
+        right[at] += 0.88 * r + 0.35 * l
         let back = damped - damped.sum() * 0.25 + x * 0.35
         for line in 0..<Self.lines {
           memory[starts[line] + places[line]] = back[line]

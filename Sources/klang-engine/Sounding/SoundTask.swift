@@ -67,7 +67,8 @@ enum SoundTask {
     guard !wishes.isEmpty, !params.isStreamed else { return nil }
     let isChinese = params.prompt.unicodeScalars.contains { (0x3400...0x9fff) ~= $0.value }
     do throws(SpeechError) {
-      return try SpokenVoices(wishes, language: isChinese ? .zh : .en, speaker, isCanceled: isCanceled)
+      return try SpokenVoices(
+        wishes, seconds: params.duration, language: isChinese ? .zh : .en, speaker, isCanceled: isCanceled)
     } catch {
       throw isCanceled() ? SoundFile.canceled : EngineFailure(error.message, isRetryable: false)
     }

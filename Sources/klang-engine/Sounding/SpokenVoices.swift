@@ -18,13 +18,15 @@ struct SpokenVoices: SpeechSource {
 
   private var talks: [Talk] = []
 
-  /// Lets somebody speak for each kind of people wanted. `wishes` are the attributes of the scene's speaking events.
+  /// Lets somebody speak for each kind of people wanted, as long as a scene of so many seconds needs. `wishes` are the
+  /// attributes of the scene's speaking events.
   init(
-    _ wishes: [Set<SoundAttribute>], language: VoiceLanguage, _ speaker: Speaker, isCanceled: () -> Bool
+    _ wishes: [Set<SoundAttribute>], seconds: Double, language: VoiceLanguage, _ speaker: Speaker,
+    isCanceled: () -> Bool
   ) throws(SpeechError) {
     for who in Set(wishes.map { $0.intersection(Self.people) }).sorted(by: { $0.sortedNames < $1.sortedNames }) {
       for voice in Self.voices(who, language).prefix(2) {
-        let script = SpeechScript(Self.text(language), reader: .of(language))
+        let script = SpeechScript(Self.text(language, seconds), reader: .of(language))
         let request = SpeechRequest(script, voice: .preset(voice), emotion: .neutral)
         let speech = try speaker.speak(request, progress: { _ in }, isCanceled: isCanceled)
         talks.append(Talk(who: who, samples: speech.samples))
@@ -55,19 +57,26 @@ struct SpokenVoices: SpeechSource {
     return fitting.isEmpty ? ours : fitting
   }
 
-  /// Small talk; nobody is meant to follow it.
-  private static func text(_ language: VoiceLanguage) -> String {
-    switch language {
-    case .en:
-      """
-      Well, I thought we could go there on Saturday, if the weather holds. She told me about it the other day, \
-      and it sounded rather nice. No, not at all. We had dinner first, and then we walked along the river for a while. \
-      Do you remember the house at the corner? They painted it blue. I could hardly believe it.
-      """
-    case .zh:
-      "我想周末去那边看看,如果天气好的话。她前几天跟我说过,听起来挺不错的。我们先吃了饭,然后沿着河边走了一会儿。你还记得街角那座房子吗?他们把它刷成蓝色的了,我差点没认出来。"
-    }
+  /// What a sentence of the small talk lasts at least, in seconds.
+  private static let sentenceSeconds = 1.5
+
+  /// Small talk of about so many seconds; nobody is meant to follow it.
+  private static func text(_ language: VoiceLanguage, _ seconds: Double) -> String {
+    let sentences = language == .zh ? mandarin : english
+    let count = min(sentences.count, Int(seconds / sentenceSeconds) + 1)
+    return sentences.prefix(count).joined(separator: language == .zh ? "" : " ")
   }
+
+  private static let english = [
+    "Well, I thought we could go there on Saturday, if the weather holds.",
+    "She told me about it the other day, and it sounded rather nice.", "No, not at all.",
+    "We had dinner first, and then we walked along the river for a while.", "Do you remember the house at the corner?",
+    "They painted it blue.", "I could hardly believe it.",
+  ]
+  private static let mandarin = [
+    "我想周末去那边看看，如果天气好的话。", "她前几天跟我说过，听起来挺不错的。", "我们先吃了饭，然后沿着河边走了一会儿。",
+    "你还记得街角那座房子吗？", "他们把它刷成蓝色的了，我差点没认出来。",
+  ]
 }
 
 extension Set<SoundAttribute> {
