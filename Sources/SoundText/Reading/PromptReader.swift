@@ -30,8 +30,9 @@ public enum PromptReader {
 
   private static func note(_ items: [PromptItem], _ scene: inout Scene) {
     for item in items where item.isGuessed { scene.notes.append("Read “\(item.text)” as a word that it is like.") }
-    for event in scene.events {
-      if let reason = event.reason, event.confidence < 0.9 { scene.notes.append("\(event.label): \(reason).") }
+    let likely = scene.events.filter { $0.reason != nil && $0.confidence < 0.9 }
+    if !likely.isEmpty {
+      scene.notes.append("Not named, but likely: \(likely.map { "\($0.label)" }.joined(separator: "; ")).")
     }
   }
 }
