@@ -18,6 +18,9 @@ enum Capabilities {
           "limits": [
             "mode": .string(limits.rawValue),
             "text_characters": limits == .open ? nil : 1000, "voice_speed": ["minimum": 0.8, "maximum": 2.0],
+            "prompt_characters": limits == .open ? 2000 : 200,
+            "sound_seconds": limits == .open ? ["minimum": 0.5, "maximum": 600] : ["minimum": 3, "maximum": 10],
+            "sound_variations": 8,
             "voice_sample_seconds": ["minimum": 5, "maximum": 30], "voice_name_characters": 20, "page_size": 500,
             "message_bytes": 67_108_864,
           ],
