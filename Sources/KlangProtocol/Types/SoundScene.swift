@@ -61,7 +61,9 @@ public struct SoundEvent: ContractObject {
       "attributes", \.attributes, .elements(0...40),
       doc: "How it is: `distant`, `loud`, `large`, `metal`, `approaching` and so on; `klang sound --labels` lists them."
     ),
-    .optional("count", \.count, .range(1...1000), doc: "How often it is heard, when that was said."),
+    .optional(
+      "count", \.count, .range(1...1000),
+      doc: "How often it is heard, or how many people there are, when that was said."),
     .defaulted("words", \.words, doc: "The words of the prompt that it comes from."),
     .defaulted("confidence", \.confidence, .within(0...1), doc: "How sure the reader was, 0 to 1."),
     .optional("reason", \.reason, doc: "Why this sound, when the prompt does not name it."),

@@ -8,7 +8,7 @@ public struct SceneEvent: Sendable, Equatable {
   public var stage: Int
   /// How it sounds.
   public var attributes: Set<SoundAttribute>
-  /// How often it is heard, when that was said.
+  /// How often it is heard, or how many people or animals there are, when that was said.
   public var count: Int?
   /// The words of the prompt that it comes from.
   public var words: String
