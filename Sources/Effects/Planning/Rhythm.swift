@@ -1,3 +1,5 @@
+import Sound
+
 /// A pattern as it comes out for one thing: the times of its sounds.
 struct Rhythm {
   private let pattern: Pattern

@@ -1,3 +1,4 @@
+import Sound
 import SoundText
 
 /// One sound in the making: a strike, a call, a stretch of something that goes on. It holds what was drawn for it.

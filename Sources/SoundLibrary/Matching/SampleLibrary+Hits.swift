@@ -11,7 +11,7 @@ extension SampleLibrary {
   public func hits(
     for candidate: SampleCandidate, isCanceled: () -> Bool = { false }
   ) throws(Failure) -> (sounds: [RecordedSound], entries: [LibraryEntry]) {
-    var random = SeededChoice(seed: candidate.seed)
+    var random = RandomStream(seed: candidate.seed)
     var sounds = try Self.samples(for: candidate, use: .event(seconds: nil), isCanceled: isCanceled).hits
     var entries = [candidate.entry]
     for entry in series(of: candidate.entry).shuffled(using: &random) {

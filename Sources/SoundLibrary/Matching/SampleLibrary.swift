@@ -72,7 +72,7 @@ public struct SampleLibrary: Sendable {
   ) -> [SampleCandidate] {
     let entries = byLabel[label] ?? []
     let attributeFit = AttributeFit(entries)
-    var random = SeededChoice(seed: seed)
+    var random = RandomStream(seed: seed)
     let candidates = entries.indices.map { index in
       let fit =
         attributeFit.fit(index, attributes) + Self.fit(entries[index], use) + entries[index].confidence
@@ -124,7 +124,7 @@ public struct SampleLibrary: Sendable {
   ) throws(Failure) -> RecordedSound {
     let entry = candidate.entry
     guard FileState.current(of: entry.path) == entry.state else { throw .changed(entry.path) }
-    var random = SeededChoice(seed: candidate.seed)
+    var random = RandomStream(seed: candidate.seed)
     let active = entry.features.active
     switch use {
     case .event:

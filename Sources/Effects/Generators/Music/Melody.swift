@@ -1,3 +1,5 @@
+import Sound
+
 /// A tune over eight bars: two motifs, which return over other chords; it rests on the fourth bar and ends on the eighth.
 struct Melody {
   /// A note: where it begins and how long it is, as parts of a bar; its MIDI number; how strong it is.

@@ -1,9 +1,7 @@
-import Sound
-
 // S. Vigna, splitmix64 (public domain); names are mixed in by FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo).
 
 /// Chance that repeats: a stream of numbers that depends on its seed and the names it was forked by, on nothing else.
-public struct RandomStream: Sendable {
+public struct RandomStream: Sendable, RandomNumberGenerator {
   @usableFromInline var state: UInt64
 
   /// The stream of a seed.
@@ -29,6 +27,10 @@ public struct RandomStream: Sendable {
     state &+= 0x9e37_79b9_7f4a_7c15
     return Self.mix(state)
   }
+
+  /// The same, for the standard library.
+  @inlinable
+  public mutating func next() -> UInt64 { bits() }
 
   @usableFromInline
   static func mix(_ state: UInt64) -> UInt64 {
@@ -70,22 +72,5 @@ public struct RandomStream: Sendable {
   @inlinable
   public mutating func pareto(exponent: Double, most: Double) -> Double {
     min(most, PortableMath.power(1 - unit(), -1 / exponent))
-  }
-}
-
-/// White noise for loops over samples: uniform, within -1...1, quick.
-public struct WhiteNoise: Sendable {
-  @usableFromInline var state: UInt32
-
-  /// Noise by a stream's next bits.
-  public init(_ random: inout RandomStream) { state = UInt32(truncatingIfNeeded: random.bits() >> 16) | 1 }
-
-  /// The next sample; its variance is a third.
-  @inlinable
-  public mutating func next() -> Float {
-    state ^= state &<< 13
-    state ^= state &>> 17
-    state ^= state &<< 5
-    return Float(Int32(bitPattern: state)) * 0x1p-31
   }
 }
