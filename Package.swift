@@ -77,6 +77,16 @@ let package = Package(
       name: "SoundLibrary", dependencies: ["CPlatform", "JSON", "Media", "Platform", "Sound", "SoundText"],
       swiftSettings: fast),
 
+    // Music: what a prompt asks for, composed and played. FluidSynth is looked for when something is to be played.
+    .target(name: "CFluidSynth"),
+    .target(name: "Music", dependencies: ["CFluidSynth", "Sound"], swiftSettings: fast),
+
+    // Films: what is seen in them, and what is to be heard.
+    .target(name: "Watching", dependencies: ["Sound"], swiftSettings: fast),
+    .target(
+      name: "Soundtrack", dependencies: ["Effects", "JSON", "Media", "Music", "Sound", "SoundText", "Watching"],
+      swiftSettings: fast),
+
     // The network.
     .target(name: "Network", dependencies: ["CCurl", "CPlatform", "NetProtocol", "Platform", "WebAddress"]),
 
@@ -91,7 +101,8 @@ let package = Package(
       name: "klang-engine",
       dependencies: [
         "CIsolation", "CPlatform", "Contract", "Effects", "EngineProtocol", "JSON", "JSONRPC", "KlangProtocol", "Media",
-        "Picture", "Platform", "Sound", "SoundLibrary", "SoundText", "Speech", "SpeechText", "VoiceCatalogue",
+        "Music", "Picture", "Platform", "Sound", "SoundLibrary", "SoundText", "Soundtrack", "Speech", "SpeechText",
+        "VoiceCatalogue", "Watching",
       ]),
     .executableTarget(
       name: "klang-net",
@@ -101,8 +112,11 @@ let package = Package(
       dependencies: [
         "CPlatform", "Effects", "JSON", "JSONRPC", "Platform", "Sound", "SoundText", "Speech", "SpeechText",
         "TaskStore",
-        "VoiceCatalogue",
+        "TestFilms", "VoiceCatalogue",
       ]),
+
+    // Films with events at known times, and a judge of soundtracks: for tests and benchmarks.
+    .target(name: "TestFilms", dependencies: ["Platform", "Sound"], swiftSettings: fast),
 
     // Tests, and what they share.
     .target(
@@ -120,6 +134,13 @@ let package = Package(
     .testTarget(
       name: "SoundLibraryTests", dependencies: ["JSON", "Media", "Platform", "Sound", "SoundLibrary", "SoundText"],
       swiftSettings: fast),
+    .testTarget(name: "MusicTests", dependencies: ["Music", "Sound"], swiftSettings: fast),
+    .testTarget(name: "WatchingTests", dependencies: ["TestFilms", "Watching"], swiftSettings: fast),
+    .testTarget(
+      name: "SoundtrackTests",
+      dependencies: ["Effects", "JSON", "Music", "Sound", "SoundText", "Soundtrack", "Watching"],
+      swiftSettings: fast),
+    .testTarget(name: "MediaTests", dependencies: ["Media", "Platform"]),
     .testTarget(name: "PictureTests", dependencies: ["Picture"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC"]),
     .testTarget(
@@ -128,7 +149,8 @@ let package = Package(
     .testTarget(
       name: "KlangTests",
       dependencies: [
-        "Contract", "JSON", "JSONRPC", "KlangServer", "Network", "Platform", "Sound", "TestSupport", "klang",
+        "Contract", "JSON", "JSONRPC", "KlangServer", "Network", "Platform", "Sound", "TestFilms", "TestSupport",
+        "klang",
         "klang-engine", "klang-net",
       ],
       exclude: ["Engines"]),

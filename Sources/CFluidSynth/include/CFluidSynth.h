@@ -1,0 +1,3 @@
+#ifndef KLANG_FLUIDSYNTH_H
+#define KLANG_FLUIDSYNTH_H
+#endif
