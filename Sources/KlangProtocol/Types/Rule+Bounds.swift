@@ -23,3 +23,32 @@ extension Rule {
     }
   }
 }
+
+extension Rule where Value == [Int] {
+  /// A range for each element, both ends included.
+  static func each(_ range: ClosedRange<Int>) -> Rule {
+    let bounds = Rule<Int>.range(range)
+    return Rule(keywords: [("items", .object(["type": "integer"].merging(bounds.keywords)))]) { values in
+      values.lazy.compactMap(bounds.check).first.map { ("\($0.expected) for each", $0.found) }
+    }
+  }
+}
+
+extension Rule where Value == [Double] {
+  /// A range for each element, both ends included.
+  static func each(_ range: ClosedRange<Double>) -> Rule {
+    let bounds = Rule<Double>.within(range)
+    return Rule(keywords: [("items", .object(["type": "number"].merging(bounds.keywords)))]) { values in
+      values.lazy.compactMap(bounds.check).first.map { ("\($0.expected) for each", $0.found) }
+    }
+  }
+}
+
+extension JSON.Object {
+  /// With more members.
+  fileprivate func merging(_ members: [(key: String, value: JSON)]) -> JSON.Object {
+    var merged = self
+    for (key, value) in members { merged[key] = value }
+    return merged
+  }
+}
