@@ -43,7 +43,7 @@ struct DoctorTests {
     let names = document["findings"]?.arrayValue?.compactMap { $0["name"]?.stringValue } ?? []
     for name in [
       "configuration", "data directory", "task store", "engine", "engine's isolation", "speech, English",
-      "speech, Mandarin", "ffmpeg", "ffprobe", "player", "soundfont", "klang-net",
+      "speech, Mandarin", "ffmpeg", "ffprobe", "player", "synthesizer", "soundfont", "klang-net",
     ] { #expect(names.contains(name), "\(name)") }
     for found in document["findings"]?.arrayValue ?? [] where found["state"] == "absent" {
       #expect(found["remedy"]?.stringValue?.isEmpty == false, "\(found)")

@@ -12,9 +12,9 @@ public enum VideoToAudioCreate: RequestMethod {
     Answers at once with the task as submitted; with `wait: true` when it is final. The video is fetched first, by the \
     rules for addresses in the README. What is seen in it decides what is heard, and when: effects on what happens, what \
     goes on beneath, and music that ends with the picture. The prompts say what effects and music are like; without \
-    `bgm_prompt` they are chosen by how the video looks, and `asmr_mode` has no music. The result is the video with its sound \
-    (`videos[0]`, its pictures untouched), the sound as MP3 and WAV, and the cue sheet it was made from (`cues`), which can \
-    be sent again with changes. The same request with the same seed is the same sound, byte for byte.
+    `bgm_prompt` the music fits how the video looks, and with `asmr_mode` there is none. The result is the video with its \
+    sound (`videos[0]`, its pictures untouched), the sound as MP3 and WAV, and the cue sheet it was made from (`cues`, also \
+    a file), which can be sent again with changes. The same request with the same seed is the same sound, byte for byte.
     """
   public static let endpoint: String? = "POST /v1/audio/video-to-audio"
   public static let errors: [KlangErrorCode] = [

@@ -3,18 +3,29 @@ import KlangProtocol
 import KlangServer
 import Platform
 
-/// What becomes of the sounds that `klang sound` was given.
+/// Has sounds or music made, and hands over what came of it.
 struct SoundDelivery {
-  private let options: SoundOptions
+  private let options: MakingOptions
+  private let sceneOutput: String?
   private let configuration: Configuration
 
-  init(_ options: SoundOptions, _ configuration: Configuration) {
+  init(_ options: MakingOptions, sceneOutput: String? = nil, _ configuration: Configuration) {
     self.options = options
+    self.sceneOutput = sceneOutput
     self.configuration = configuration
   }
 
-  /// The exit status.
-  func deliver(_ task: JSON) -> Int32 {
+  /// Sends a create and delivers what was made. The exit status.
+  func make(_ method: String, _ params: JSON.Object) throws -> Int32 {
+    if let folder = options.stems { try Files.makeDirectories(folder, mode: 0o755) }
+    let session = try LocalSession(configuration)
+    defer { session.close() }
+    let task = try session.call(method, .object(params), progress: Terminal.progress)
+    Terminal.clearProgress()
+    return deliver(task)
+  }
+
+  private func deliver(_ task: JSON) -> Int32 {
     if options.printsJSON { Terminal.print(task.prettyPrinted()) }
     let audios = task["task_result"]?["audios"]?.arrayValue ?? []
     guard task["task_status"] == .string(TaskState.succeed.rawValue), !audios.isEmpty else {
@@ -30,38 +41,36 @@ struct SoundDelivery {
   }
 
   private func deliver(_ audio: JSON, _ number: Int, of count: Int) -> Int32 {
-    let mp3 = path(audio["url_mp3"])
-    let wav = path(audio["url_wav"])
-    if let scene = audio["scene"], let output = options.sceneOutput {
-      let bytes = Array((scene.prettyPrinted() + "\n").utf8)
-      do throws(SystemError) { try Files.writeDurably(bytes, to: numbered(output, number, count)) } catch {
-        return CommandFailure.told(error)
-      }
+    let mp3 = Delivery.path(audio["url_mp3"])
+    let wav = Delivery.path(audio["url_wav"])
+    let midi = Delivery.path(audio["url_midi"])
+    var status = ExitStatus.success
+    if let scene = audio["scene"], let output = sceneOutput {
+      status = Delivery.write(scene, to: numbered(output, number, count))
+      if status != ExitStatus.success { return status }
     }
     if let folder = options.stems {
-      for stem in audio["stems"]?.arrayValue ?? [] {
-        guard let file = path(stem["url_wav"]) else { continue }
-        let name = file.split(separator: "/").last.map(String.init) ?? "stem.wav"
-        let status = Delivery.copy(file, to: "\(folder)/\(name)")
-        if status != ExitStatus.success { return status }
-      }
+      status = Delivery.copyStems(of: audio, to: folder)
+      if status != ExitStatus.success { return status }
     }
     if let output = options.output {
-      let isWAV = output == "-" || output.hasSuffix(".wav")
-      guard let file = isWAV ? wav : mp3 else {
-        Terminal.complain("The engine made no \(isWAV ? "WAV" : "MP3") file. It made \((mp3 ?? wav) ?? "none").")
+      let (kind, file) =
+        output == "-" || output.hasSuffix(".wav")
+        ? ("WAV", wav) : output.hasSuffix(".mid") ? ("MIDI", midi) : ("MP3", mp3)
+      guard let file else {
+        Terminal.complain("The engine made no \(kind) file. It made \((mp3 ?? wav) ?? "none").")
         return ExitStatus.failure
       }
-      let status = Delivery.copy(file, to: numbered(output, number, count))
+      status = Delivery.copy(file, to: numbered(output, number, count))
       if status != ExitStatus.success { return status }
     }
     if let file = wav {
-      let status = draw(file, number, count)
+      status = draw(file, number, count)
       if status != ExitStatus.success { return status }
     }
     if options.plays, let file = wav ?? mp3 { return Delivery.play(file, configuration) }
     if options.output == nil, options.picture == nil, !options.printsJSON {
-      Terminal.print([mp3, wav].compactMap { $0 }.joined(separator: "\n"))
+      Terminal.print([mp3, wav, midi].compactMap { $0 }.joined(separator: "\n"))
     }
     return ExitStatus.success
   }
@@ -77,8 +86,6 @@ struct SoundDelivery {
       return CommandFailure.told(error)
     }
   }
-
-  private func path(_ url: JSON?) -> String? { url?.stringValue.flatMap(Files.path(fromURL:)) }
 
   /// x.wav, x-2.wav, x-3.wav.
   private func numbered(_ name: String, _ number: Int, _ count: Int) -> String {
