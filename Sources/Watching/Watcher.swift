@@ -12,7 +12,8 @@ public struct Watcher {
   }
 
   /// How far the background looks back and ahead, how far apart its pictures are and for how long it is used, in seconds.
-  private static let reach = 2.5
+  private static let reachBack = 3.2
+  private static let reachAhead = 1.4
   private static let samplesApart = 0.31
   private static let chunk = 0.45
   /// A picture of which more than this part differs from the background tells nothing.
@@ -21,6 +22,7 @@ public struct Watcher {
   private var ahead: [Kept] = []
   private var samples: [(frame: VideoFrame, pose: Similarity)] = []
   private var camera = GlobalMotion()
+  private var patched: [Background.Patch] = []
   private var tracker = Tracker()
   private var meters: [(time: Double, meter: LightMeter)] = []
   private var shotStart = 0.0
@@ -36,7 +38,7 @@ public struct Watcher {
     size = (frame.width, frame.height)
     ahead.append(Kept(frame: frame, smoothed: frame.luma.smoothed(), meter: LightMeter(frame)))
     lookForCut()
-    guard let first = ahead.first, frame.time - first.frame.time >= Self.reach + Self.chunk else { return }
+    guard let first = ahead.first, frame.time - first.frame.time >= Self.reachAhead + Self.chunk else { return }
     watchChunk()
   }
 
@@ -75,6 +77,7 @@ public struct Watcher {
     meters = []
     samples = []
     camera.restart()
+    patched = []
   }
 
   /// Watches the oldest pictures.
@@ -84,7 +87,8 @@ public struct Watcher {
     var count = ahead.firstIndex { $0.frame.time >= end } ?? ahead.count
     // What remains has to be enough for itself.
     if ahead.count - count < 3 { count = ahead.count }
-    let background = background(middle: count / 2)
+    var background = background(middle: count / 2)
+    relieve(&background, of: ahead[0])
     for index in 0..<count {
       let kept = ahead[index]
       meters.append((kept.frame.time, kept.meter))
@@ -93,7 +97,7 @@ public struct Watcher {
         samples.append((kept.frame, kept.pose))
       }
     }
-    let oldest = ahead[count - 1].frame.time - Self.reach
+    let oldest = ahead[count - 1].frame.time - Self.reachBack
     samples.removeAll { $0.frame.time < oldest }
     ahead.removeFirst(count)
     harvest()
@@ -106,7 +110,7 @@ public struct Watcher {
     }
     var chosen = samples
     var last = samples.last?.frame.time ?? -.infinity
-    let limit = ahead[middle].frame.time + Self.reach
+    let limit = ahead[middle].frame.time + Self.reachAhead
     for kept in ahead where kept.frame.time <= limit && kept.frame.time - last >= Self.samplesApart {
       chosen.append((kept.frame, kept.pose))
       last = kept.frame.time
@@ -115,6 +119,20 @@ public struct Watcher {
     if chosen.count > 21 { chosen = Array(chosen.suffix(21)) }
     if chosen.count % 2 == 0, chosen.count > 1 { chosen.remove(at: chosen.count / 2) }
     return Background(of: chosen, pose: ahead[middle].pose)
+  }
+
+  /// Takes out of the background what is in it and not in the picture, since it is to come: it would hide what comes there.
+  private mutating func relieve(_ background: inout Background, of kept: Kept) {
+    let motion = kept.pose.after(background.pose.inverse)
+    guard motion.reachesNowhere(width: size.width, height: size.height) else {
+      patched = []
+      return
+    }
+    background.keep(patched, of: kept.frame)
+    let foreground = Foreground(kept.frame, background: background.planes, moving: false)
+    guard foreground.share < Self.mostForeground else { return }
+    let ghosts = RegionFinder(foreground, frame: kept.frame, background: background.planes).regions.filter(\.isGhost)
+    patched = background.cover(ghosts, with: kept.frame) + patched.filter { background.planes[$0.place] == $0.value }
   }
 
   private mutating func watch(_ kept: Kept, against background: Background) {
@@ -127,18 +145,16 @@ public struct Watcher {
         VideoFrame(time: 0, width: size.width, height: size.height, planes: background.planes),
         by: motion.inverse, filler: 0)
     let foreground = Foreground(kept.frame, background: usual, moving: !still)
-    var regions: [MovingRegion] = []
-    if foreground.share < Self.mostForeground {
-      regions = RegionFinder.regions(foreground, frame: kept.frame, background: usual)
-    }
-    tracker.add(regions, time: kept.frame.time, pose: kept.pose, width: size.width, height: size.height)
+    guard foreground.share < Self.mostForeground else { return }
+    let found = RegionFinder(foreground, frame: kept.frame, background: usual)
+    tracker.add(
+      found.regions, time: kept.frame.time, pose: kept.pose, width: size.width, height: size.height)
   }
 
   private mutating func harvest() {
     let poses = PoseBook(width: size.width, height: size.height)
     for track in tracker.takeEnded() {
-      let steps = Steps.find(in: track, poses: poses)
-      moments.append(contentsOf: steps)
+      moments.append(contentsOf: Steps.find(in: track, poses: poses))
       moments.append(contentsOf: Impacts.find(in: track, poses: poses))
     }
   }

@@ -10,11 +10,17 @@ enum Impacts {
   static let contact = 0.11
 
   static func find(in track: Track, poses: PoseBook) -> [Sighting] {
-    let points = track.whole
-    guard points.count >= 4 else { return arrival(track, fit: nil, points: points, poses: poses).map { [$0] } ?? [] }
+    var found: [Sighting] = []
+    for run in track.runs where run.count >= 4 { found.append(contentsOf: breaks(run, poses)) }
+    if let last = arrival(track, poses: poses) { found.append(last) }
+    return found
+  }
+
+  private static func breaks(_ points: [Track.Point], _ poses: PoseBook) -> [Sighting] {
     let fit = TrackFit(times: points.map(\.time), xs: points.map(\.x), ys: points.map(\.y))
     var found: [Sighting] = []
     let pieces = fit.pieces
+    guard isSteady(fit) else { return [] }
     var index = 0
     while index + 1 < pieces.count {
       // Breaks near each other: from the last piece before to the first piece after them.
@@ -34,8 +40,15 @@ enum Impacts {
         index += 1
       }
     }
-    if let last = arrival(track, fit: fit, points: points, poses: poses) { found.append(last) }
     return found
+  }
+
+  /// Whether the way is smooth between its breaks, as that of something solid.
+  private static func isSteady(_ fit: TrackFit) -> Bool {
+    guard let first = fit.times.first, let last = fit.times.last, last > first else { return false }
+    let covered = fit.pieces.filter { $0.last - $0.first >= 3 }.reduce(0) { $0 + $1.last - $1.first + 1 }
+    return Double(covered) > 0.6 * Double(fit.times.count)
+      && Double(fit.pieces.count - 1) < 1.5 + 5 * (last - first)
   }
 
   /// The jump between two pieces, if it is one.
@@ -43,7 +56,7 @@ enum Impacts {
     from before: TrackFit.Piece, to after: TrackFit.Piece, _ fit: TrackFit, _ points: [Track.Point], _ poses: PoseBook
   ) -> (Sighting, Double)? {
     let (start, end) = (fit.times[before.last], fit.times[after.first])
-    guard end - start < 0.45, before.last > before.first, after.last > after.first else { return nil }
+    guard end - start < 0.45, before.last > before.first + 1, after.last > after.first + 1 else { return nil }
     let step = max(1e-3, (end - start) / Double(max(1, after.first - before.last)))
     // Where the pieces are nearest to each other.
     var time = (start + end) / 2
@@ -71,17 +84,15 @@ enum Impacts {
     // From rest into movement nothing is heard, as a rule.
     let lost = speed < 0.2 * fastest ? 0.3 : 1
     confidence *= lost
-    if min(lengths.0, lengths.1) < 3 { confidence *= 0.75 }
+    if lengths.0 + lengths.1 < 8 { confidence *= 0.8 }
     let point = points[min(before.last, points.count - 1)]
     return (poses.sighting(.impact, time: time, speed: jump, point: point, confidence: confidence), jump)
   }
 
   /// A way that ends with speed within the picture: it came to lie where it is part of the background, or of another.
-  private static func arrival(
-    _ track: Track, fit: TrackFit?, points: [Track.Point], poses: PoseBook
-  ) -> Sighting? {
-    guard track.end != .film, let last = track.points.last, last.sides.isEmpty, points.count >= 3 else { return nil }
-    let recent = points.suffix(4)
+  private static func arrival(_ track: Track, poses: PoseBook) -> Sighting? {
+    guard track.end != .film, let last = track.points.last, last.sides.isEmpty else { return nil }
+    let recent = track.points.suffix(4)
     guard let first = recent.first, let final = recent.last, final.time > first.time else { return nil }
     let span = final.time - first.time
     let speed = length((final.x - first.x) / span, (final.y - first.y) / span)

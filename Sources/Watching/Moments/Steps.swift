@@ -7,13 +7,13 @@ enum Steps {
   static let interval = 0.2...1.1
 
   static func find(in track: Track, poses: PoseBook) -> [Sighting] {
-    let points = track.whole
+    let points = track.points.filter { $0.sides.isDisjoint(with: [.left, .right]) }
     guard points.count >= 12, let first = points.first, let last = points.last, last.time - first.time > 0.8 else {
       return []
     }
     let heights = points.map { Double($0.region.height) }.sorted()
     let widths = points.map { Double($0.region.width) }.sorted()
-    guard heights[heights.count / 2] > 12, heights[heights.count / 2] > 0.9 * widths[widths.count / 2] else { return [] }
+    guard heights[heights.count / 2] > 12, heights[heights.count / 2] > 1.25 * widths[widths.count / 2] else { return [] }
     let peaks = peaks(points)
     guard peaks.count >= 3 else { return [] }
     let gaps = zip(peaks, peaks.dropFirst()).map { $1.time - $0.time }.sorted()

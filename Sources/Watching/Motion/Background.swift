@@ -6,7 +6,7 @@ struct Background: Sendable {
   let width: Int
   let height: Int
   /// The planes of I420.
-  let planes: [UInt8]
+  private(set) var planes: [UInt8]
   /// The pose of the reference picture.
   let pose: Similarity
 
@@ -19,6 +19,37 @@ struct Background: Sendable {
       Self.placed(sample.frame, by: sample.pose.after(pose.inverse), filler: index % 2 == 0 ? 0 : 255)
     }
     planes = Self.median(placed)
+  }
+
+  /// A point of a plane that was put right.
+  struct Patch: Sendable {
+    var place: Int
+    var value: UInt8
+  }
+
+  /// Shows a picture where these regions are, box by box with a little around it.
+  mutating func cover(_ regions: [MovingRegion], with frame: VideoFrame) -> [Patch] {
+    var patches: [Patch] = []
+    let area = width * height
+    for region in regions {
+      for y in max(0, region.top - 2)...min(height - 1, region.bottom + 2) {
+        for x in max(0, region.left - 2)...min(width - 1, region.right + 2) {
+          patches.append(Patch(place: y * width + x, value: frame.planes[y * width + x]))
+          guard x % 2 == 0, y % 2 == 0 else { continue }
+          let colour = area + (y / 2) * (width / 2) + x / 2
+          for place in [colour, colour + area / 4] { patches.append(Patch(place: place, value: frame.planes[place])) }
+        }
+      }
+    }
+    for patch in patches { planes[patch.place] = patch.value }
+    return patches
+  }
+
+  /// Keeps what was put right as far as a picture still shows it.
+  mutating func keep(_ patches: [Patch], of frame: VideoFrame) {
+    for patch in patches where abs(Int(frame.planes[patch.place]) - Int(patch.value)) < 12 {
+      planes[patch.place] = patch.value
+    }
   }
 
   /// A picture's planes as seen from the reference.

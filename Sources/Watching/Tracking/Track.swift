@@ -11,6 +11,20 @@ struct Track: Sendable {
     var region: MovingRegion
     /// The sides of the picture that cut it off.
     var sides: Sides
+
+    /// The same by its edges, where the picture cuts it off.
+    fileprivate var uncut: Point {
+      var point = self
+      let across = sides.intersection([.left, .right])
+      let down = sides.intersection([.top, .bottom])
+      if across == .left { point.x += Double(region.right) - region.x }
+      if across == .right { point.x += Double(region.left) - region.x }
+      if across == [.left, .right] { point.x = 0 }
+      if down == .top { point.y += Double(region.bottom) - region.y }
+      if down == .bottom { point.y += Double(region.top) - region.y }
+      if down == [.top, .bottom] { point.y = 0 }
+      return point
+    }
   }
 
   /// Sides of the picture.
@@ -40,12 +54,18 @@ struct Track: Sendable {
   /// In points per second.
   var velocity: (x: Double, y: Double) = (0, 0)
 
-  /// Points that show the whole of it, or as much of it as is seen mostly.
-  var whole: [Point] {
-    var counts: [Int: Int] = [:]
-    for point in points { counts[point.sides.rawValue, default: 0] += 1 }
-    let usual = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
-    return points.filter { $0.sides.isSubset(of: Sides(rawValue: usual)) }
+  /// The runs of points that are cut off at the same sides. Where a side of the picture cuts it off, what is left of it is
+  /// told by the opposite edge.
+  var runs: [[Point]] {
+    var runs: [[Point]] = []
+    for point in points {
+      if let last = runs.last?.last, last.sides == point.sides {
+        runs[runs.count - 1].append(point)
+      } else {
+        runs.append([point])
+      }
+    }
+    return runs.map { run in run.map(\.uncut) }
   }
 
   mutating func append(_ point: Point) {

@@ -29,7 +29,10 @@ struct Tracker {
   /// Takes up the regions of the next picture; `pose` takes places of the world to places of the picture.
   mutating func add(_ regions: [MovingRegion], time: Double, pose: Similarity, width: Int, height: Int) {
     let world = pose.inverse
-    let points = regions.map { region in
+    let apart = regions.flatMap { region in
+      region.parts.count > 1 && expected(within: region, at: time, world, width, height) > 1 ? region.parts : [region]
+    }
+    let points = apart.map { region in
       let (x, y) = world.apply(region.x - Double(width) / 2, region.y - Double(height) / 2)
       return Track.Point(
         time: time, x: x, y: y, region: region, sides: Self.sides(region, width: width, height: height))
@@ -54,6 +57,23 @@ struct Tracker {
     }
     lastTime = time
     retire(at: time)
+  }
+
+  /// How many tracks are expected within a region.
+  private func expected(
+    within region: MovingRegion, at time: Double, _ world: Similarity, _ width: Int, _ height: Int
+  ) -> Int {
+    let pose = world.inverse
+    return followed.count { item in
+      guard item.track.points.count >= 3, let last = item.track.points.last, time - last.time < Self.mergedPatience,
+        Double(last.region.area) < 1.1 * Double(region.area)
+      else { return false }
+      let place = item.track.predicted(at: time)
+      let (x, y) = pose.apply(place.x, place.y)
+      let (column, row) = (x + Double(width) / 2, y + Double(height) / 2)
+      return column > Double(region.left) - 2 && column < Double(region.right) + 2 && row > Double(region.top) - 2
+        && row < Double(region.bottom) + 2
+    }
   }
 
   /// Ends all tracks, as at a cut.
