@@ -45,6 +45,7 @@ public enum VideoMuxer {
       Files.remove(path)
       throw .notWritten(reason(output))
     }
+    progress(1)
   }
 
   private static func command(
