@@ -120,7 +120,9 @@ public enum VideoToAudioCreate: RequestMethod {
         .defaulted("original_sound", \.originalSound, doc: "What becomes of the sound that the video has."),
         .optional(
           "seed", \.seed, .range(0...4_294_967_295),
-          doc: "The same seed gives the same sound, another one another take. Without it each task has its own."),
+          doc:
+            "The same seed gives the same sound, another one another take. Without it the video itself is the seed: the same "
+            + "request is the same sound."),
         .defaulted(
           "stems", \.hasStems,
           doc: "Whether effects, ambience, music and original sound come as files of their own too: `audios[0].stems`."),

@@ -58,6 +58,7 @@ public struct CueForm: ContractObject {
   public var confidence = 1.0
   public var length: Double?
   public var seed: Int?
+  public var take = 0
   public var file: String?
 
   /// At the beginning, of no sound in particular.
@@ -76,6 +77,9 @@ public struct CueForm: ContractObject {
     .optional(
       "length", \.length, .within(0.01...600), doc: "How long it lasts, in seconds; else as such a sound does."),
     .optional("seed", \.seed, .range(0...4_294_967_295), doc: seedDocumentation),
+    .defaulted(
+      "take", \.take, .range(0...1000),
+      doc: "Which of the sounds of its seed: they are of one thing, and differ as its blows do."),
     .optional("file", \.file, .characters(1...4096), doc: fileDocumentation),
   ]
 
@@ -163,6 +167,8 @@ public struct CueMusicForm: ContractObject {
   public var prompt: String?
   public var plan: MusicPlanForm?
   public var cuts: [Double] = []
+  public var liveliness: [Double] = []
+  public var isUnderscore: Bool?
   public var gain = 0.0
   public var seed: Int?
 
@@ -177,6 +183,14 @@ public struct CueMusicForm: ContractObject {
     .defaulted(
       "cuts", \.cuts, .elements(0...CueSheetForm.maximumCues), .each(0...CueSheetForm.latest),
       doc: "When it has a beat with an accent, in seconds: where the picture is cut."),
+    .defaulted(
+      "liveliness", \.liveliness, .elements(0...8000), .each(0...1),
+      doc: "How lively the picture is, 0 to 1, at even parts of its time. Empty: the plan alone decides."),
+    .optional(
+      "underscore", \.isUnderscore,
+      doc:
+        "Whether it lies softly under what is to be heard, without drums and without attacks but on cuts; else true only "
+        + "of music that nobody asked for."),
     .defaulted("gain_db", \.gain, .within(-60...24), doc: "Louder or softer than it would be, in dB."),
     .optional("seed", \.seed, .range(0...4_294_967_295), doc: CueForm.seedDocumentation),
   ]
