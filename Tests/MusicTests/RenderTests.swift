@@ -68,7 +68,7 @@ struct RenderTests {
     let part = Score.Part("organ", program: 19, reverb: 0, notes: notes)
     let score = Score(parts: [part], tempoMap: TempoMap(tempo: 60, seconds: 4), seconds: 4)
     #expect(
-      score.events(only: nil, before: 3000).map { [$0.block, $0.velocity] }
+      score.events(before: 3000).map { [$0.block, $0.velocity] }
         == [[0, 100], [750, 0], [750, 100], [1500, 0]])
   }
 
@@ -79,6 +79,20 @@ struct RenderTests {
     #expect(Scores.rms(recording.left.suffix(480)) < 0.01 * level)
     #expect(Scores.rms(recording.left[81_600..<84_000]) > 0.7 * level, "no fade before the last 250 ms")
     #expect(abs(recording.left.last ?? 1) < 1e-6)
+  }
+
+  @Test("The parts of a score add up to the whole")
+  func stems() throws {
+    let score = Scores.band(seconds: 3)
+    let whole = try MusicRecording(score)
+    var left = [Float](repeating: 0, count: whole.left.count)
+    for part in score.parts.indices {
+      let stem = try MusicRecording(score, only: part)
+      #expect(stem.left.contains { abs($0) > 1e-3 }, "\(score.parts[part].name)")
+      for at in left.indices { left[at] += stem.left[at] }
+    }
+    let difference = zip(left, whole.left).map { abs($0 - $1) }.max() ?? 1
+    #expect(difference < 1e-5)
   }
 
   @Test("A part is as loud and where it is said to be")
