@@ -51,7 +51,9 @@ enum ToolsCheck {
 
   /// The library that plays music, which the engine looks for in the same way.
   private static func synthesizer() -> Finding {
-    if let name = synthesizers.first(where: { dlopen($0, RTLD_LAZY) != nil }) { return Finding("synthesizer", .ok, name) }
+    if let name = synthesizers.first(where: { dlopen($0, RTLD_LAZY) != nil }) {
+      return Finding("synthesizer", .ok, name)
+    }
     let remedy = Installation.command(debian: "libfluidsynth3", homebrew: "fluid-synth")
     return Finding("synthesizer", .absent, "no FluidSynth, which plays music", remedy: remedy)
   }
