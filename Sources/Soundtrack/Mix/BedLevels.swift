@@ -17,4 +17,17 @@ enum BedLevels {
       sound.right[at] *= gain
     }
   }
+
+  /// Lets it come and go softly at its ends.
+  static func fade(_ sound: inout StereoSound, seconds: (in: Double, out: Double)) {
+    let (rise, fall) = (Int(seconds.in * Effects.rate), Int(seconds.out * Effects.rate))
+    for at in 0..<min(rise, sound.frames) { scale(&sound, at, Double(at) / Double(rise)) }
+    for at in 0..<min(fall, sound.frames) { scale(&sound, sound.frames - 1 - at, Double(at) / Double(fall)) }
+  }
+
+  private static func scale(_ sound: inout StereoSound, _ at: Int, _ share: Double) {
+    let factor = Float((1 - PortableMath.cosine(turns: share / 2)) / 2)
+    sound.left[at] *= factor
+    sound.right[at] *= factor
+  }
 }

@@ -64,6 +64,8 @@ public struct SoundtrackMix {
   /// Beds are so much softer than they would be alone, in dB, and softer still beside blows.
   private static let bedGain = (alone: -4.0, besideCues: -12.0)
   private static let closeBedGain = -6.0
+  /// How long what goes on comes at the beginning of a film, and goes at its end, in seconds.
+  private static let fades = (in: 0.7, out: 0.3)
 
   /// Makes the sound of a cue sheet. `progress` is told how far it is, 0...1.
   public init(
@@ -152,6 +154,8 @@ public struct SoundtrackMix {
       sum.add(sound)
     }
     if SceneSource.hasAir(scene) { sum.add(try made(take, only: -1, isCanceled)) }
+    // A place is heard to come and go with its picture, not to be switched on.
+    BedLevels.fade(&sum, seconds: fades)
     return sum
   }
 

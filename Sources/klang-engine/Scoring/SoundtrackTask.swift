@@ -165,7 +165,8 @@ struct SoundtrackTask {
     var result = EngineGenerate.Result()
     result.artifacts = [
       EngineGenerate.Artifact(
-        path: video, mediaType: file.kind == .mp4 ? "video/mp4" : "video/quicktime", role: EngineGenerate.Role.video, seconds: probe.seconds),
+        path: video, mediaType: file.kind == .mp4 ? "video/mp4" : "video/quicktime", role: EngineGenerate.Role.video,
+        seconds: probe.seconds),
       EngineGenerate.Artifact(path: "sound.mp3", mediaType: "audio/mpeg", role: "audio", seconds: seconds),
       EngineGenerate.Artifact(path: "sound.wav", mediaType: "audio/wav", role: "audio", seconds: seconds),
       EngineGenerate.Artifact(
