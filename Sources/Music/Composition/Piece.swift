@@ -11,30 +11,33 @@ struct Piece: Sendable {
   let ensemble: Ensemble
   let random: RandomStream
 
-  init(_ plan: MusicPlan, _ frame: MusicFrame, seed: UInt64) {
+  /// Its chance differs with each attempt, but not who plays.
+  init(_ plan: MusicPlan, _ frame: MusicFrame, _ seed: RandomStream, attempt: Int) {
     var plan = plan
     plan.meter = plan.meter == 3 || plan.genre == .waltz ? 3 : 4
     var frame = frame
     frame.seconds = min(max(frame.seconds, 0.1), 36_000)
-    random = RandomStream(seed: seed)
+    random = seed.fork(attempt)
     self.plan = plan
     self.frame = frame
     style = Style.of(plan.genre)
     grid = Grid(plan, frame)
     bars = Form(plan, frame, grid).bars
     harmony = Harmony(plan, style.progressions, bars: bars, grid: grid, random.fork("harmony"))
-    ensemble = Ensemble(plan, style, random.fork("ensemble"))
+    ensemble = Ensemble(plan, style, seed.fork("ensemble"))
   }
 
   /// Where the last chord has died away, in beats.
   var endBeat: Double { grid.tempoMap.beat(atTime: frame.seconds - min(0.12, frame.seconds * 0.1)) }
 
+  /// Whether twice or half the tempo would be heard unless the beat is stressed.
+  var isExtreme: Bool { plan.tempo < 90 || plan.tempo > 145 }
+
   /// How hard a note is struck at a place in a bar (in quarters): harder on the beat, hardest on the first, so that the
-  /// beat is heard; at slow and fast tempi still more so, or twice or half of it would be heard.
+  /// beat is heard.
   func velocity(_ base: Int, at place: Double, in bar: Bar, strength: Double = 1) -> Int {
     let isBeat = place == place.rounded()
-    let isExtreme = plan.tempo < 78 || plan.tempo > 150
-    let stress = place == 0 ? 8 : isBeat ? 3 : isExtreme ? -26 : -12
+    let stress = place == 0 ? 8 : isBeat ? 3 : isExtreme ? -28 : -12
     let value = Double(base) + 34 * (bar.intensity - 0.4) + Double(stress)
     return min(max(Int((value * strength).rounded()), 18), 120)
   }

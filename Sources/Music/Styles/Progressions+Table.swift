@@ -18,7 +18,7 @@ extension Progressions {
       halfClose: nil))
 
   static let metal = Progressions(
-    major: Key(home: "I5", phrases: ["I5 IV5 V5 I5", "I5 bVII5 IV5 V5"], closes: ["IV5 V5"], halfClose: nil),
+    major: Key(home: "I", phrases: ["I IV5 V5 I", "I IV5 I V5", "I bVII5 IV5 I"], closes: ["IV5 V5"], halfClose: nil),
     minor: Key(
       home: "i", phrases: ["i bVI5 bVII5 i", "i bII5 i V5", "i iv5 bVI5 V5", "i i bVI5 V5"],
       closes: ["iv5 V", "bVI5 V"],
@@ -54,7 +54,7 @@ extension Progressions {
     major: Key(
       home: "I69",
       phrases: ["Imaj7 vi7 ii9 V13", "Imaj9 IVmaj7 ii7 V13", "Imaj7 ii7,V7 Imaj7 ii7,V7", "Imaj7 iii7,vi7 ii9 V13"],
-      closes: ["ii9 V13", "ii7,V7", "vi7 ii9,V13"], halfClose: nil),
+      closes: ["ii9 V13", "ii7,V7", "I6 ii9,V13"], halfClose: nil),
     minor: Key(
       home: "i6", phrases: ["i7 iv7 iiø7 V7", "i7 bVImaj7 iiø7 V7", "i7 iiø7,V7 i7 iiø7,V7"],
       closes: ["iiø7 V7", "iiø7,V7"],
@@ -62,7 +62,7 @@ extension Progressions {
 
   static let lofi = Progressions(
     major: Key(
-      home: "Imaj9", phrases: ["Imaj9 vi7 ii9 V13", "Imaj7 iii7 IVmaj7 V7sus4", "Imaj9 IVmaj7 ii9 V7sus4"],
+      home: "Imaj9", phrases: ["Imaj9 vi7 ii9 V13", "Imaj7 I6 IVmaj7 V7sus4", "I69 IVmaj7 ii9 V7sus4"],
       closes: ["ii9 V13", "IVmaj7 V7sus4,V7"], halfClose: nil),
     minor: Key(
       home: "i9", phrases: ["i9 iv9 i9 v7", "i9 bVImaj7 iv9 V7", "i7 iv7 bVImaj7 V7"], closes: ["iv9 V7", "iiø7 V7"],

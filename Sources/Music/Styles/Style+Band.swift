@@ -84,7 +84,7 @@ extension Style {
     melody: [56, 24, 73, 11], chords: [24, 0], bass: [32, 33], counter: [57], progressions: .latin,
     chordFigures: ["C..-c...C...c...", "C..c..c.C..c..c."], bassFigures: ["R.......F.......", "R.....F.R.....F."],
     grooves: [
-      [.kick: "X.......X.......", .stick: "x.....x.....x...", .maracas: "x.o.x.o.x.o.x.o."],
+      [.kick: "X...x...X...x...", .stick: "x.....o.....x...", .maracas: "x.o.x.o.x.o.x.o."],
       [
         .kick: "X.....x.X.....x.", .claves: "x..x..x...x.x...", .maracas: "XoxoXoxoXoxoXoxo",
         .openConga: "......xx......xx",

@@ -76,6 +76,8 @@ enum MelodyPlayer {
         if !isInChord { cost += isStrong ? 6 : abs(candidate - key) > 2 ? 2.5 : 0.3 }
         if abs(candidate - key) > 7 { cost += 1.5 }
         if candidate == key, step != 0 { cost += 0.8 }
+        // The third tells the mode.
+        if isStrong, chord.root == scale.tonic, candidate % 12 == chord.third { cost -= 1.2 }
         cost += 0.5 * random.unit()
         if cost < least { (least, best) = (cost, candidate) }
       }

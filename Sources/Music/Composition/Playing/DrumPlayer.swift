@@ -52,7 +52,9 @@ enum DrumPlayer {
         case UInt8(ascii: "o"): base = 48
         default: continue
         }
-        let velocity = min(max(base + 36 * (bar.intensity - 0.5), 20), 118)
+        let isOffBeat = sixteenth % 4 != 0
+        let wish = (base + 36 * (bar.intensity - 0.5)) * (isOffBeat && piece.isExtreme ? 0.62 : 1)
+        let velocity = min(max(wish, 20), 118)
         notes.append(.init(beat: beat, length: 0.2, key: drum.rawValue, velocity: Int(velocity)))
       }
     }
