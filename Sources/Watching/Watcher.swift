@@ -24,6 +24,9 @@ public struct Watcher {
   private var camera = GlobalMotion()
   private var patched: [Background.Patch] = []
   private var tracker = Tracker()
+  private var arrivals = Arrivals()
+  /// The picture the next stir counts from.
+  private var stirred: Kept?
   private var meters: [(time: Double, meter: LightMeter)] = []
   private var shotStart = 0.0
   private var shots: [FilmShot] = []
@@ -34,7 +37,9 @@ public struct Watcher {
 
   /// Takes up the next picture. All are of one size; their times rise.
   public mutating func add(_ frame: VideoFrame) {
-    guard frame.width >= 16, frame.height >= 16, frame.planes.count >= frame.width * frame.height * 3 / 2 else { return }
+    guard frame.width >= 16, frame.height >= 16, frame.planes.count >= frame.width * frame.height * 3 / 2 else {
+      return
+    }
     size = (frame.width, frame.height)
     ahead.append(Kept(frame: frame, smoothed: frame.luma.smoothed(), meter: LightMeter(frame)))
     lookForCut()
@@ -78,6 +83,8 @@ public struct Watcher {
     samples = []
     camera.restart()
     patched = []
+    arrivals.restart()
+    stirred = nil
   }
 
   /// Watches the oldest pictures.
@@ -93,6 +100,7 @@ public struct Watcher {
       let kept = ahead[index]
       meters.append((kept.frame.time, kept.meter))
       watch(kept, against: background)
+      stir(kept)
       if samples.last.map({ kept.frame.time - $0.frame.time >= Self.samplesApart }) ?? true {
         samples.append((kept.frame, kept.pose))
       }
@@ -151,7 +159,19 @@ public struct Watcher {
       found.regions, time: kept.frame.time, pose: kept.pose, width: size.width, height: size.height)
   }
 
+  private mutating func stir(_ kept: Kept) {
+    if let last = stirred {
+      guard kept.frame.time - last.frame.time >= Arrivals.apart else { return }
+      arrivals.add(
+        Stir(
+          from: last.frame, to: kept.frame, smoothedFrom: last.smoothed, smoothedTo: kept.smoothed,
+          motion: kept.pose.after(last.pose.inverse)))
+    }
+    stirred = kept
+  }
+
   private mutating func harvest() {
+    moments.append(contentsOf: arrivals.take())
     let poses = PoseBook(width: size.width, height: size.height)
     for track in tracker.takeEnded() {
       moments.append(contentsOf: Steps.find(in: track, poses: poses))
