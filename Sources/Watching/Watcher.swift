@@ -16,6 +16,8 @@ public struct Watcher {
   private static let reachAhead = 1.4
   private static let samplesApart = 0.31
   private static let chunk = 0.45
+  /// How long before it moves something at rest is to be seen as a thing of its own, in seconds.
+  private static let foresight = 0.4
   /// A picture of which more than this part differs from the background tells nothing.
   private static let mostForeground = 0.55
 
@@ -96,6 +98,9 @@ public struct Watcher {
     if ahead.count - count < 3 { count = ahead.count }
     var background = background(middle: count / 2)
     relieve(&background, of: ahead[0])
+    // And what is to go soon: it would leave a hole.
+    let later = ahead.firstIndex { $0.frame.time >= end + Self.foresight } ?? ahead.count - 1
+    relieve(&background, of: ahead[later])
     for index in 0..<count {
       let kept = ahead[index]
       meters.append((kept.frame.time, kept.meter))
@@ -174,8 +179,8 @@ public struct Watcher {
     moments.append(contentsOf: arrivals.take())
     let poses = PoseBook(width: size.width, height: size.height)
     for track in tracker.takeEnded() {
-      moments.append(contentsOf: Steps.find(in: track, poses: poses))
-      moments.append(contentsOf: Impacts.find(in: track, poses: poses))
+      let steps = Steps.find(in: track, poses: poses)
+      moments.append(contentsOf: steps.isEmpty ? Impacts.find(in: track, poses: poses) : steps)
     }
   }
 }

@@ -6,7 +6,7 @@
 struct Arrivals {
   /// How much of the greatest stir of the last time it has to be before, and may be after; how long the last time is, in
   /// seconds.
-  private static let before: Float = 0.75
+  private static let before: Float = 0.9
   private static let after: Float = 0.2
   private static let lastTime = 0.16
   /// The least stir of a picture.
