@@ -156,7 +156,7 @@ public struct Watcher {
       ? background.planes
       : Background.placed(
         VideoFrame(time: 0, width: size.width, height: size.height, planes: background.planes),
-        by: motion.inverse, filler: 0)
+        by: motion.inverse, over: kept.frame.planes)
     let foreground = Foreground(kept.frame, background: usual, moving: !still)
     guard foreground.share < Self.mostForeground else { return }
     let found = RegionFinder(foreground, frame: kept.frame, background: usual)

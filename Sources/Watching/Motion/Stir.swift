@@ -25,7 +25,7 @@ struct Stir: Sendable {
     if moving {
       let frame = VideoFrame(
         time: 0, width: width, height: height, planes: smoothedFrom.values + from.planes[(width * height)...])
-      earlier = Background.placed(frame, by: motion.inverse, filler: 0)
+      earlier = Background.placed(frame, by: motion.inverse, over: smoothedTo.values + to.planes[(width * height)...])
     }
     let (columns, rows) = (columns, rows)
     var (cells, active) = ([Float](repeating: 0, count: columns * rows), 0)
