@@ -31,7 +31,7 @@ static const struct {
     {offsetof(klang_fluidsynth, control_change), "fluid_synth_cc"},
     {offsetof(klang_fluidsynth, note_on), "fluid_synth_noteon"},
     {offsetof(klang_fluidsynth, note_off), "fluid_synth_noteoff"},
-    {offsetof(klang_fluidsynth, write_float), "fluid_synth_write_float"},
+    {offsetof(klang_fluidsynth, process), "fluid_synth_process"},
 };
 
 static void drop_message(int level, const char *message, void *data) {

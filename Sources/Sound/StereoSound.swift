@@ -54,6 +54,8 @@ public struct StereoSound: Sendable, Equatable {
 
   /// The most that peaks are taken down by, in dB: beyond it a click would be no click any more.
   private static let mostLimiting = 16.0
+  /// How often the gain is tried, and how far off the loudness may be, in LU.
+  private static let (rounds, tolerance) = (6, 0.4)
 
   /// Brings it to a loudness below a ceiling; the factor that it was multiplied by before its peaks were limited. Silence
   /// stays silence.
@@ -65,13 +67,15 @@ public struct StereoSound: Sendable, Equatable {
     let most = Self.mostGain(peak: peak, ceilingDBTP: ceilingDBTP)
     var gain = min(target - measured, most)
     let original = self
-    for round in 0..<4 {
+    for round in 0..<Self.rounds {
       self = original
       multiply(Float(PortableMath.amplitude(decibels: gain)))
-      guard limit(ceiling, isLoop), round < 3, let result = integratedLUFS(sampleRate: sampleRate) else { break }
+      guard limit(ceiling, isLoop), round < Self.rounds - 1, let result = integratedLUFS(sampleRate: sampleRate) else {
+        break
+      }
       let missing = target - result
-      guard missing > 0.4, gain < most else { break }
-      gain = min(most, gain + missing * 1.5)
+      guard missing > Self.tolerance, gain < most else { break }
+      gain = min(most, gain + missing * (round < 2 ? 1.5 : 2.2))
     }
     let highest = max(
       left.withUnsafeBufferPointer { TruePeak.linear($0) }, right.withUnsafeBufferPointer { TruePeak.linear($0) })

@@ -18,6 +18,9 @@ public struct FilmShape: Sendable {
   /// The part of the time from picture to picture in which light falls on the film; 0: none to speak of.
   public var shutter = 0.0
 
+  /// Ticks of the clock in a file, a second: all usual rates fall on them, and MPEG-4 Visual knows no finer clock.
+  static let ticks = 60_000.0
+
   /// As usual.
   public init() {}
 
@@ -32,7 +35,7 @@ public struct FilmShape: Sendable {
     case .rotated:
       isRotated = true
       (width, height) = (180, 320)
-    case .lateStart: start = random.between(0.2, 0.7)
+    case .lateStart: start = (random.between(0.2, 0.7) * Self.ticks).rounded() / Self.ticks
     default: break
     }
   }
@@ -43,11 +46,11 @@ public struct FilmShape: Sendable {
     guard isVariable else { return (0...count).map { start + Double($0) / frameRate } }
     var times = [start]
     var pace = 1.0
-    // As telephones do: now slower, now faster, and never quite even; in ticks of 1/90000 s.
+    // As telephones do: now slower, now faster, and never quite even; in ticks of the file.
     while times[times.count - 1] < start + seconds {
       if random.unit() < 0.06 { pace = [0.5, 1, 1, 1.5, 2][random.integer(0...4)] }
       let step = pace / frameRate * random.between(0.85, 1.15)
-      times.append(times[times.count - 1] + (step * 90_000).rounded() / 90_000)
+      times.append(times[times.count - 1] + (step * Self.ticks).rounded() / Self.ticks)
     }
     return times
   }

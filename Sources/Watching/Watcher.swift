@@ -16,6 +16,8 @@ public struct Watcher {
   private static let reachAhead = 1.4
   private static let samplesApart = 0.31
   private static let chunk = 0.45
+  /// How long before it moves something at rest is to be seen as a thing of its own, in seconds.
+  private static let foresight = 0.4
   /// A picture of which more than this part differs from the background tells nothing.
   private static let mostForeground = 0.55
 
@@ -24,6 +26,9 @@ public struct Watcher {
   private var camera = GlobalMotion()
   private var patched: [Background.Patch] = []
   private var tracker = Tracker()
+  private var arrivals = Arrivals()
+  /// The picture the next stir counts from.
+  private var stirred: Kept?
   private var meters: [(time: Double, meter: LightMeter)] = []
   private var shotStart = 0.0
   private var shots: [FilmShot] = []
@@ -34,7 +39,9 @@ public struct Watcher {
 
   /// Takes up the next picture. All are of one size; their times rise.
   public mutating func add(_ frame: VideoFrame) {
-    guard frame.width >= 16, frame.height >= 16, frame.planes.count >= frame.width * frame.height * 3 / 2 else { return }
+    guard frame.width >= 16, frame.height >= 16, frame.planes.count >= frame.width * frame.height * 3 / 2 else {
+      return
+    }
     size = (frame.width, frame.height)
     ahead.append(Kept(frame: frame, smoothed: frame.luma.smoothed(), meter: LightMeter(frame)))
     lookForCut()
@@ -78,6 +85,8 @@ public struct Watcher {
     samples = []
     camera.restart()
     patched = []
+    arrivals.restart()
+    stirred = nil
   }
 
   /// Watches the oldest pictures.
@@ -89,10 +98,14 @@ public struct Watcher {
     if ahead.count - count < 3 { count = ahead.count }
     var background = background(middle: count / 2)
     relieve(&background, of: ahead[0])
+    // And what is to go soon: it would leave a hole.
+    let later = ahead.firstIndex { $0.frame.time >= end + Self.foresight } ?? ahead.count - 1
+    relieve(&background, of: ahead[later])
     for index in 0..<count {
       let kept = ahead[index]
       meters.append((kept.frame.time, kept.meter))
       watch(kept, against: background)
+      stir(kept)
       if samples.last.map({ kept.frame.time - $0.frame.time >= Self.samplesApart }) ?? true {
         samples.append((kept.frame, kept.pose))
       }
@@ -143,7 +156,7 @@ public struct Watcher {
       ? background.planes
       : Background.placed(
         VideoFrame(time: 0, width: size.width, height: size.height, planes: background.planes),
-        by: motion.inverse, filler: 0)
+        by: motion.inverse, over: kept.frame.planes)
     let foreground = Foreground(kept.frame, background: usual, moving: !still)
     guard foreground.share < Self.mostForeground else { return }
     let found = RegionFinder(foreground, frame: kept.frame, background: usual)
@@ -151,11 +164,23 @@ public struct Watcher {
       found.regions, time: kept.frame.time, pose: kept.pose, width: size.width, height: size.height)
   }
 
+  private mutating func stir(_ kept: Kept) {
+    if let last = stirred {
+      guard kept.frame.time - last.frame.time >= Arrivals.apart else { return }
+      arrivals.add(
+        Stir(
+          from: last.frame, to: kept.frame, smoothedFrom: last.smoothed, smoothedTo: kept.smoothed,
+          motion: kept.pose.after(last.pose.inverse)))
+    }
+    stirred = kept
+  }
+
   private mutating func harvest() {
+    moments.append(contentsOf: arrivals.take())
     let poses = PoseBook(width: size.width, height: size.height)
     for track in tracker.takeEnded() {
-      moments.append(contentsOf: Steps.find(in: track, poses: poses))
-      moments.append(contentsOf: Impacts.find(in: track, poses: poses))
+      let steps = Steps.find(in: track, poses: poses)
+      moments.append(contentsOf: steps.isEmpty ? Impacts.find(in: track, poses: poses) : steps)
     }
   }
 }

@@ -18,6 +18,9 @@ if CommandLine.arguments.count == 3, CommandLine.arguments[1] == BenchEngine.arg
 if CommandLine.arguments.count > 1, CommandLine.arguments[1] == SoundSheet.argument {
   exit(SoundSheet.run(CommandLine.arguments.dropFirst(2)))
 }
+if CommandLine.arguments.count > 1, CommandLine.arguments[1] == FilmSheet.argument {
+  exit(FilmSheet.run(CommandLine.arguments.dropFirst(2)))
+}
 let benchmarks: [(name: String, run: () throws -> Void)] = [
   ("start", StartBenchmark.run), ("queries", QueryBenchmark.run), ("creates", CreateBenchmark.run),
   ("speech", SpeechBenchmark.run), ("reader", SlowReaderBenchmark.run), ("kills", KillBenchmark.run),

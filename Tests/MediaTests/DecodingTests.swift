@@ -42,16 +42,35 @@ import Testing
       name: "VP9", options: ["-c:v", "libvpx-vp9", "-deadline", "realtime", "-cpu-used", "8", "-b:v", "2M", "-an"]),
   ]
 
-  static func made(_ making: Making, in folder: FilmFolder) throws -> String {
+  private let folder: FilmFolder
+
+  init() throws { folder = try FilmFolder() }
+
+  private func made(_ making: Making) throws -> String {
     try folder.ffmpeg(FilmFolder.counting() + FilmFolder.coding + ["whole.mp4"])
     return try folder.ffmpeg(
       making.before + ["-i", folder.path("whole.mp4")] + making.options + ["film.\(making.ending)"])
   }
 
-  @Test(arguments: makings) func everyPictureComesAtItsTime(_ making: Making) throws {
-    let folder = try FilmFolder()
-    let file = try VideoFile(try Self.made(making, in: folder))
+  /// What every picture's packet is: its times, its size and its bytes.
+  private func packets(_ path: String) throws -> String {
+    try FilmFolder.run([
+      "ffprobe", "-v", "error", "-select_streams", "v:0", "-show_data_hash", "md5", "-show_entries",
+      "packet=pts_time,dts_time,size,flags,data_hash:stream=codec_tag_string", "-of", "csv", path,
+    ])
+  }
+
+  @Test(arguments: makings) func everyPictureComesAtItsTimeAndStaysAsItIs(_ making: Making) throws {
+    let file = try VideoFile(try made(making))
     let probe = try file.probe()
+    try expectPictures(file, probe, making)
+    let output = folder.path("out.\(making.ending)")
+    try VideoMuxer.mux(file, probe, soundtrack: try folder.clicks(seconds: probe.seconds), to: output)
+    #expect(try packets(output) == packets(folder.path("film.\(making.ending)")))
+    try expectClicks(try VideoFile(output))
+  }
+
+  private func expectPictures(_ file: VideoFile, _ probe: VideoProbe, _ making: Making) throws {
     let pictures = try SeenPicture.all(file, probe)
     #expect(pictures.map(\.number) == making.numbers)
     for picture in pictures {
@@ -62,5 +81,17 @@ import Testing
     #expect(probe.times.count == making.numbers.count)
     #expect(abs(probe.seconds - (making.start + 4)) < 0.0011)
     #expect((pictures.first?.width, pictures.first?.height) == (160, 120))
+  }
+
+  /// A click begins at each half second, within a millisecond.
+  private func expectClicks(_ file: VideoFile) throws {
+    let probe = try file.probe()
+    let sound = try #require(try VideoSound.decode(file, probe))
+    #expect(sound.left.count == Int((probe.seconds * 48_000).rounded()))
+    let loud = sound.left.indices.filter { abs(sound.left[$0]) > 0.25 }
+    let starts = loud.enumerated().filter { $0.offset == 0 || $0.element - loud[$0.offset - 1] > 2000 }.map(\.element)
+    #expect(starts.count == (sound.left.count + 23_999) / 24_000)
+    for (index, start) in starts.enumerated() { #expect(abs(start - index * 24_000) < 48) }
+    #expect(loud.allSatisfy { abs(sound.right[$0] - sound.left[$0]) < 0.1 })
   }
 }

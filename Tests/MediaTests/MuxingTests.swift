@@ -7,14 +7,6 @@ import Testing
 
   init() throws { folder = try FilmFolder() }
 
-  /// What every picture's packet is: its times, its size and its bytes.
-  private func packets(_ path: String) throws -> String {
-    try FilmFolder.run([
-      "ffprobe", "-v", "error", "-select_streams", "v:0", "-show_data_hash", "md5", "-show_entries",
-      "packet=pts_time,dts_time,size,flags,data_hash", "-of", "csv", path,
-    ])
-  }
-
   /// What is told of a file or its first stream of a kind.
   private func told(_ path: String, _ stream: String, _ entries: String) throws -> String {
     try FilmFolder.run([
@@ -31,36 +23,6 @@ import Testing
       progress: { parts.append($0) })
     #expect(parts.last == 1 && parts == parts.sorted())
     return folder.path(name)
-  }
-
-  /// A click begins at each half second, within a millisecond.
-  private func expectClicks(_ path: String) throws {
-    let file = try VideoFile(path)
-    let probe = try file.probe()
-    let sound = try #require(try VideoSound.decode(file, probe))
-    #expect(sound.left.count == Int((probe.seconds * 48_000).rounded()))
-    var last = -24_000
-    let loud = sound.left.indices.filter { abs(sound.left[$0]) > 0.25 }
-    let starts = loud.filter { index in
-      defer { last = index }
-      return index - last > 2000
-    }
-    #expect(starts.count == (sound.left.count + 23_999) / 24_000)
-    for (index, start) in starts.enumerated() { #expect(abs(start - index * 24_000) < 48) }
-    for index in loud { #expect(abs(sound.right[index] - sound.left[index]) < 0.1) }
-  }
-
-  @Test(arguments: DecodingTests.makings) func thePicturesAreUntouchedAndTheSoundIsInTime(
-    _ making: DecodingTests.Making
-  ) throws {
-    let film = try DecodingTests.made(making, in: folder)
-    let output = try muxed(film, "out.\(making.ending)")
-    #expect(try packets(output) == packets(film))
-    try expectClicks(output)
-    let told = try told(output, "a:0", "stream=codec_name,sample_rate,channels,start_time")
-    #expect(told == "codec_name=aac\nsample_rate=48000\nchannels=2\nstart_time=0.000000\n")
-    let tag = try self.told(output, "v:0", "stream=codec_tag_string")
-    #expect(try tag == self.told(film, "v:0", "stream=codec_tag_string"))
   }
 
   @Test func theSameInputGivesTheSameBytes() throws {

@@ -26,9 +26,10 @@ typedef struct klang_fluidsynth {
   int (*control_change)(klang_fluid_synth *, int channel, int control, int value);
   int (*note_on)(klang_fluid_synth *, int channel, int key, int velocity);
   int (*note_off)(klang_fluid_synth *, int channel, int key);
-  /// Renders `frames`; sample `i` of a channel goes to `buffer[offset + i * stride]`.
-  int (*write_float)(klang_fluid_synth *, int frames, void *left, int left_offset, int left_stride, void *right,
-                     int right_offset, int right_stride);
+  /// Renders `frames` and adds them to buffers: the left and right of each group's reverberation and chorus to the `effects`
+  /// buffers, the rest of each group to the left and right of the `outputs` buffers. Buffers may be the same.
+  int (*process)(klang_fluid_synth *, int frames, int effects_count, float *effects[], int output_count,
+                 float *outputs[]);
 } klang_fluidsynth;
 
 /// What came of looking for the library.

@@ -7,6 +7,8 @@ enum VideoProgram {
     "h264", "hevc", "mpeg4", "mpeg2video", "vp8", "vp9", "libvpx-vp9", "av1", "libdav1d", "libaom-av1", "prores",
     "dnxhd", "cfhd", "mjpeg", "rawvideo",
   ]
+  /// What else may be in these files, and is left out: ffprobe gives up a file if it may not open one of its streams.
+  private static let others = ["mov_text", "cc_dec", "webvtt", "dvdsub", "png", "bmp"]
   /// The most points of a picture: those of 8K (7680 x 4320) and some more.
   static let maximumPoints = 36_000_000
   /// The largest piece of memory at once.
@@ -17,7 +19,7 @@ enum VideoProgram {
   /// What is to come before the input: no other file, address or kind is ever opened on behalf of this one.
   static let reading = [
     "-hide_banner", "-v", "error", "-protocol_whitelist", "file,pipe", "-format_whitelist", MediaKind.movie,
-    "-codec_whitelist", (codecs + MediaKind.codecs).joined(separator: ","), "-max_pixels", "\(maximumPoints)",
+    "-codec_whitelist", (codecs + MediaKind.codecs + others).joined(separator: ","), "-max_pixels", "\(maximumPoints)",
     "-max_alloc", "\(maximumAllocation)", "-probesize", "10M", "-analyzeduration", "10M", "-f", "mov",
   ]
   /// The file that the program is lent.
@@ -25,6 +27,15 @@ enum VideoProgram {
 
   /// Whether pictures may be coded so, by ffmpeg's name of the kind of coding.
   static func takes(codec: String) -> Bool { codecs.contains(codec) }
+
+  /// The kind of coding which ffmpeg complained that it may not decode.
+  static func refusedCodec(_ complaint: String) -> String? {
+    for line in complaint.split(separator: "\n") where line.contains("not on whitelist") {
+      guard let start = line.firstRange(of: "Codec (")?.upperBound else { continue }
+      return String(line[start...].prefix { $0 != ")" }.prefix(40))
+    }
+    return nil
+  }
 
   /// For demuxing a file of so many bytes.
   static func demuxing(bytes: Int) -> LimitedProgram.Bounds {

@@ -22,7 +22,7 @@ public enum VideoRefusal: Error, Sendable, Equatable {
   case damaged
   /// There are no moving pictures in it: none at all, or one, or a cover.
   case noPictures
-  /// Its pictures are coded in a way that is not taken.
+  /// Its pictures, or another stream in it, are coded in a way that is not taken.
   case otherCodec(String)
   /// Its pictures are encrypted.
   case encrypted
@@ -60,7 +60,7 @@ extension VideoRefusal: CustomStringConvertible {
     case .noPictures:
       "The file has no moving pictures: at least two are needed, and a cover is none. Give a file with a video track."
     case .otherCodec(let name):
-      "The video's pictures are coded as \(name), which is not taken. Convert it to H.264 in .mp4."
+      "The video has a stream coded as \(name), which is not taken. Convert it to H.264 and AAC in .mp4."
     case .encrypted: "The video is encrypted. Give one without copy protection."
     case .pictureTooLarge(let width, let height):
       "The video's pictures have \(width) x \(height) points; at most 36 million are taken. Make them smaller."

@@ -35,15 +35,14 @@ public final class MusicSource {
     let seconds = score.seconds.isFinite ? min(86_400, max(0, score.seconds)) : 0
     frames = Int((seconds * Double(Self.sampleRate)).rounded())
     fade = min(Self.longestFade, frames / 4)
-    events = score.events(only: part, before: (frames + Synthesizer.blockFrames - 1) / Synthesizer.blockFrames)
-    guard score.parts.count <= Synthesizer.mostChannels else { throw .failed("playing \(score.parts.count) parts") }
+    events = score.events(before: (frames + Synthesizer.blockFrames - 1) / Synthesizer.blockFrames)
     let font = if let font { font } else { try SoundFont.find() }
     if isCanceled() { throw .canceled }
-    synthesizer = try Synthesizer(font, channels: score.parts.count)
-    let used = Set(events.map(\.channel))
-    for (channel, one) in score.parts.enumerated() where used.contains(channel) {
+    synthesizer = try Synthesizer(font, parts: score.parts.count, only: part, blocks: Self.mostBlocks)
+    let used = Set(events.map(\.part))
+    for (number, one) in score.parts.enumerated() where used.contains(number) {
       if isCanceled() { throw .canceled }
-      try synthesizer.prepare(channel, for: one)
+      try synthesizer.prepare(number, one)
     }
   }
 

@@ -43,7 +43,7 @@ public final class MusicStream {
     progress: (Double) -> Void = { _ in }, isCanceled: () -> Bool = { false }
   ) throws(MusicError) -> Float {
     let source = try MusicSource(score, font: font, isCanceled: isCanceled)
-    var meters = MusicRecording.meters
+    var meters = [LoudnessMeter(sampleRate: MusicSource.sampleRate), LoudnessMeter(sampleRate: MusicSource.sampleRate)]
     var peak: Float = 0
     var done = 0
     while done < source.frames {
@@ -56,7 +56,7 @@ public final class MusicStream {
       progress(Double(done) / Double(source.frames))
     }
     guard let loudness = LoudnessMeter.integratedLUFS(meters) else { return 1 }
-    let gain = min(MusicRecording.most(peak, ceilingDBTP), targetLUFS - loudness)
+    let gain = min(StereoSound.mostGain(peak: peak, ceilingDBTP: ceilingDBTP), targetLUFS - loudness)
     return Float(PortableMath.amplitude(decibels: gain))
   }
 }

@@ -2,26 +2,26 @@
 struct NoteEvent: Comparable {
   /// The block of the synthesizer before which it comes.
   var block: Int
-  var channel: Int
+  var part: Int
   var key: Int
   /// 1...127; 0 lets the key go.
   var velocity: Int
 
   /// By time; a key is let go before it is struck again.
   static func < (a: NoteEvent, b: NoteEvent) -> Bool {
-    (a.block, a.velocity > 0 ? 1 : 0, a.channel, a.key) < (b.block, b.velocity > 0 ? 1 : 0, b.channel, b.key)
+    (a.block, a.velocity > 0 ? 1 : 0, a.part, a.key) < (b.block, b.velocity > 0 ? 1 : 0, b.part, b.key)
   }
 }
 
 extension Score {
-  /// What is done at the keys of a part, or of all, in the order of time. Times fall on the block that has begun: the
+  /// What is done at the keys before a block, in the order of time. Times fall on the block that has begun: the
   /// synthesizer fades a tone in over its first block, so that it is heard by its time.
-  func events(only part: Int?, before end: Int) -> [NoteEvent] {
+  func events(before end: Int) -> [NoteEvent] {
     var events: [NoteEvent] = []
-    for (channel, one) in parts.enumerated() where part == nil || part == channel {
+    for (number, one) in parts.enumerated() {
       let notes = one.notes.filter { (0...127).contains($0.key) && $0.beat.isFinite && $0.length > 0 }
       for (key, notes) in Dictionary(grouping: notes, by: \.key) {
-        addEvents(of: notes, channel: channel, key: key, before: end, to: &events)
+        addEvents(of: notes, part: number, key: key, before: end, to: &events)
       }
     }
     return events.sorted()
@@ -29,7 +29,7 @@ extension Score {
 
   /// A key that is struck again has been let go before; of two notes that begin at once the harder one stays.
   private func addEvents(
-    of notes: [Note], channel: Int, key: Int, before end: Int, to events: inout [NoteEvent]
+    of notes: [Note], part: Int, key: Int, before end: Int, to events: inout [NoteEvent]
   ) {
     var velocities: [Int: Int] = [:]
     var ends: [Int: Int] = [:]
@@ -42,9 +42,9 @@ extension Score {
     let starts = velocities.keys.sorted()
     for (index, start) in starts.enumerated() {
       let next = index + 1 < starts.count ? starts[index + 1] : end
-      events.append(NoteEvent(block: start, channel: channel, key: key, velocity: velocities[start] ?? 1))
+      events.append(NoteEvent(block: start, part: part, key: key, velocity: velocities[start] ?? 1))
       let stop = min(ends[start] ?? end, next)
-      if stop < end { events.append(NoteEvent(block: stop, channel: channel, key: key, velocity: 0)) }
+      if stop < end { events.append(NoteEvent(block: stop, part: part, key: key, velocity: 0)) }
     }
   }
 

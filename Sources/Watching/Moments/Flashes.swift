@@ -43,7 +43,7 @@ struct Flashes {
       let part = Double(count) / Double(cells)
       let amount = Double(rise) / Double(count)
       let sighting = Sighting(
-        .flash, time: time, strength: min(1, amount / 120 * (0.5 + part)),
+        .flash, time: time - (time - meters[index - 1].time) / 2, strength: min(1, amount / 120 * (0.5 + part)),
         x: Double(sumX / rise) / Double(LightMeter.columns) * 2 - 1,
         y: Double(sumY / rise) / Double(LightMeter.rows) * 2 - 1, size: part,
         confidence: min(1, 0.3 + amount / 100 + part / 2))

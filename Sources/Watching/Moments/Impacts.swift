@@ -12,7 +12,6 @@ enum Impacts {
   static func find(in track: Track, poses: PoseBook) -> [Sighting] {
     var found: [Sighting] = []
     for run in track.runs where run.count >= 4 { found.append(contentsOf: breaks(run, poses)) }
-    if let last = arrival(track, poses: poses) { found.append(last) }
     return found
   }
 
@@ -87,19 +86,6 @@ enum Impacts {
     if lengths.0 + lengths.1 < 8 { confidence *= 0.8 }
     let point = points[min(before.last, points.count - 1)]
     return (poses.sighting(.impact, time: time, speed: jump, point: point, confidence: confidence), jump)
-  }
-
-  /// A way that ends with speed within the picture: it came to lie where it is part of the background, or of another.
-  private static func arrival(_ track: Track, poses: PoseBook) -> Sighting? {
-    guard track.end != .film, let last = track.points.last, last.sides.isEmpty else { return nil }
-    let recent = track.points.suffix(4)
-    guard let first = recent.first, let final = recent.last, final.time > first.time else { return nil }
-    let span = final.time - first.time
-    let speed = length((final.x - first.x) / span, (final.y - first.y) / span)
-    guard speed > 40 else { return nil }
-    let time = (last.time + track.endTime) / 2
-    return poses.sighting(
-      .impact, time: time, speed: speed, point: last, confidence: track.end == .vanished ? 0.4 : 0.3)
   }
 
   static func length(_ x: Double, _ y: Double) -> Double { (x * x + y * y).squareRoot() }

@@ -13,7 +13,9 @@ enum Steps {
     }
     let heights = points.map { Double($0.region.height) }.sorted()
     let widths = points.map { Double($0.region.width) }.sorted()
-    guard heights[heights.count / 2] > 12, heights[heights.count / 2] > 1.25 * widths[widths.count / 2] else { return [] }
+    guard heights[heights.count / 2] > 12, heights[heights.count / 2] > 1.25 * widths[widths.count / 2] else {
+      return []
+    }
     let peaks = peaks(points)
     guard peaks.count >= 3 else { return [] }
     let gaps = zip(peaks, peaks.dropFirst()).map { $1.time - $0.time }.sorted()

@@ -54,18 +54,23 @@ struct Background: Sendable {
 
   /// A picture's planes as seen from the reference.
   static func placed(_ frame: VideoFrame, by motion: Similarity, filler: UInt8) -> [UInt8] {
+    placed(frame, by: motion, over: [UInt8](repeating: filler, count: frame.planes.count))
+  }
+
+  /// A picture's planes laid over others, which show where it does not reach.
+  static func placed(_ frame: VideoFrame, by motion: Similarity, over others: [UInt8]) -> [UInt8] {
     let (width, height) = (frame.width, frame.height)
     if motion.reachesNowhere(width: width, height: height) { return frame.planes }
-    var result = [UInt8](repeating: 0, count: frame.planes.count)
+    var result = others
     frame.planes.withUnsafeBufferPointer { from in
       result.withUnsafeMutableBufferPointer { to in
         var chroma = motion
         chroma.dx /= 2
         chroma.dy /= 2
         let area = width * height
-        warp(from, to, offset: 0, width: width, height: height, by: motion, filler: filler)
-        warp(from, to, offset: area, width: width / 2, height: height / 2, by: chroma, filler: filler)
-        warp(from, to, offset: area + area / 4, width: width / 2, height: height / 2, by: chroma, filler: filler)
+        warp(from, to, offset: 0, width: width, height: height, by: motion)
+        warp(from, to, offset: area, width: width / 2, height: height / 2, by: chroma)
+        warp(from, to, offset: area + area / 4, width: width / 2, height: height / 2, by: chroma)
       }
     }
     return result
@@ -73,7 +78,7 @@ struct Background: Sendable {
 
   private static func warp(
     _ from: UnsafeBufferPointer<UInt8>, _ to: UnsafeMutableBufferPointer<UInt8>, offset: Int, width: Int, height: Int,
-    by motion: Similarity, filler: UInt8
+    by motion: Similarity
   ) {
     // Sixteen bits after the point.
     let one = 65536.0
@@ -91,8 +96,6 @@ struct Background: Sendable {
           let above = Int(from[place]) * (256 - partX) + Int(from[place + 1]) * partX
           let below = Int(from[place + width]) * (256 - partX) + Int(from[place + width + 1]) * partX
           to[offset + y * width + x] = UInt8((above * (256 - partY) + below * partY + 32768) >> 16)
-        } else {
-          to[offset + y * width + x] = filler
         }
         placeX += stepX
         placeY += stepY

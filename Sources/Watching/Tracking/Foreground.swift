@@ -23,48 +23,32 @@ struct Foreground {
     self.height = height
     let area = width * height
     let (gain, lift) = Self.light(frame.planes, background, area: area)
-    var signed = [Int16](repeating: 0, count: area)
-    frame.planes.withUnsafeBufferPointer { now in
-      background.withUnsafeBufferPointer { usual in
-        for place in 0..<area {
-          signed[place] = Int16(now[place]) &- Int16(truncatingIfNeeded: (Int(usual[place]) * gain + lift) >> 8)
-        }
-      }
+    var usual = background
+    if gain != 256 || lift != 0 {
+      for place in 0..<area { usual[place] = UInt8(clamping: (Int(usual[place]) * gain + lift) >> 8) }
     }
+    var signed = Self.differences(frame.planes, usual, offset: 0, width: width, height: height, moving: moving)
     var noise = Self.medianSize(signed)
     if noise > 1.2 {
       signed = Self.smoothed(signed, width: width, height: height)
       noise = Self.medianSize(signed)
     }
     var difference = [UInt8](repeating: 0, count: area)
-    let colourNoise = Self.colourNoise(frame.planes, background, area: area)
-    frame.planes.withUnsafeBufferPointer { now in
-      background.withUnsafeBufferPointer { usual in
-        let half = width / 2
-        for row in 0..<height / 2 {
-          for column in 0..<half {
-            let place = area + row * half + column
-            let blue = Int(now[place]) - Int(usual[place])
-            let other = place + area / 4
-            let red = Int(now[other]) - Int(usual[other])
-            let colour = max(0, abs(blue) + abs(red) - colourNoise)
-            let top = row * 2 * width + column * 2
-            for point in [0, 1, width, width + 1] {
-              var value = Int(abs(signed[top + point])) + colour
-              if moving {
-                let x = column * 2 + point % width
-                let y = row * 2 + point / width
-                if x > 0, y > 0, x < width - 1, y < height - 1 {
-                  let p = top + point
-                  let across = abs(Int(usual[p + 1]) - Int(usual[p - 1]))
-                  let down = abs(Int(usual[p + width]) - Int(usual[p - width]))
-                  value -= max(across, down) / 3
-                }
-              }
-              difference[top + point] = UInt8(clamping: max(0, value))
-            }
-          }
-        }
+    let blue = Self.differences(
+      frame.planes, usual, offset: area, width: width / 2, height: height / 2, moving: moving)
+    let red = Self.differences(
+      frame.planes, usual, offset: area + area / 4, width: width / 2, height: height / 2, moving: moving)
+    let colourNoise = 2 * Int(Self.medianSize(blue) + Self.medianSize(red)) + 4
+    let half = width / 2
+    for row in 0..<height / 2 {
+      for column in 0..<half {
+        let place = row * half + column
+        let colour = max(0, abs(Int(blue[place])) + abs(Int(red[place])) - colourNoise)
+        let top = row * 2 * width + column * 2
+        difference[top] = UInt8(clamping: Int(abs(signed[top])) + colour)
+        difference[top + 1] = UInt8(clamping: Int(abs(signed[top + 1])) + colour)
+        difference[top + width] = UInt8(clamping: Int(abs(signed[top + width])) + colour)
+        difference[top + width + 1] = UInt8(clamping: Int(abs(signed[top + width + 1])) + colour)
       }
     }
     let threshold = Int(max(Self.least, Self.timesNoise * 1.4826 * noise).rounded())
@@ -106,6 +90,28 @@ struct Foreground {
     return (gain, lowNow * 256 - low * gain)
   }
 
+  /// What a plane differs by; with a camera that moves, only what no point beside it explains.
+  private static func differences(
+    _ now: [UInt8], _ usual: [UInt8], offset: Int, width: Int, height: Int, moving: Bool
+  ) -> [Int16] {
+    let count = width * height
+    var result = [Int16](repeating: 0, count: count)
+    guard moving else {
+      for place in 0..<count { result[place] = Int16(now[offset + place]) &- Int16(usual[offset + place]) }
+      return result
+    }
+    let extremes = Extremes(usual, offset: offset, width: width, height: height)
+    for place in 0..<count {
+      let value = now[offset + place]
+      if value > extremes.greatest[place] {
+        result[place] = Int16(value) &- Int16(extremes.greatest[place])
+      } else if value < extremes.least[place] {
+        result[place] = Int16(value) &- Int16(extremes.least[place])
+      }
+    }
+    return result
+  }
+
   private static func medianSize(_ values: [Int16]) -> Double {
     var counts = [Int](repeating: 0, count: 512)
     var total = 0
@@ -119,22 +125,6 @@ struct Foreground {
       left -= count
     }
     return 0
-  }
-
-  private static func colourNoise(_ now: [UInt8], _ usual: [UInt8], area: Int) -> Int {
-    var counts = [Int](repeating: 0, count: 512)
-    var total = 0
-    for place in stride(from: area, to: area + area / 4, by: 3) {
-      let other = place + area / 4
-      counts[abs(Int(now[place]) - Int(usual[place])) + abs(Int(now[other]) - Int(usual[other]))] += 1
-      total += 1
-    }
-    var left = total / 2
-    for (value, count) in counts.enumerated() {
-      left -= count
-      if left < 0 { return value * 2 + 3 }
-    }
-    return 3
   }
 
   private static func smoothed(_ values: [Int16], width: Int, height: Int) -> [Int16] {

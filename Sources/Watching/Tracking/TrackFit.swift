@@ -25,7 +25,7 @@ struct TrackFit {
 
   /// The price of a piece and of a point left out, in squares of the noise, and the longest piece in points.
   private static let piecePrice = 22.0
-  private static let skipPrice = 14.0
+  private static let skipPrice = 8.0
   private static let longest = 48
 
   let times: [Double]
@@ -82,7 +82,7 @@ struct TrackFit {
       for start in stride(from: end - 1, through: max(0, end - Self.longest), by: -1) {
         sums.add(times[start], xs[start], ys[start])
         let length = end - start
-        guard length >= 2 else { continue }
+        guard length >= 3 else { continue }
         let error = sums.solved(parabola: length >= 4).error
         let price = best[start] + Self.piecePrice + error * scale
         if price < best[end] {

@@ -151,11 +151,14 @@ struct Tracker {
       guard let slot = owner, !followed[slot].companions.isEmpty, let own = followed[slot].track.points.last else {
         continue
       }
-      let members = [slot] + followed[slot].companions.compactMap { number in
-        followed.firstIndex { $0.number == number }
-      }
+      let members =
+        [slot]
+        + followed[slot].companions.compactMap { number in
+          followed.firstIndex { $0.number == number }
+        }
       let near = points.indices.filter {
-        $0 == index || (taken[$0] == nil && !points[$0].region.isGhost && overlaps(points[index], points[$0], margin: 10))
+        $0 == index
+          || (taken[$0] == nil && !points[$0].region.isGhost && overlaps(points[index], points[$0], margin: 10))
       }
       let alike = Double(points[index].region.area) < 1.25 * Double(own.region.area)
       guard near.count >= members.count || (near.count > 1 && alike) else { continue }
