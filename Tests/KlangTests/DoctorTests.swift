@@ -72,6 +72,21 @@ struct DoctorTests {
     }
   }
 
+  @Test("a soundfont that was chosen is looked at; one that is not there is a failure")
+  func soundfont() throws {
+    let path = folder + "/mine.sf2"
+    let missing = try doctor(["--json"], ["KLANG_SOUNDFONT": path])
+    #expect(missing.status == 1)
+    let found = try finding("chosen soundfont", missing)
+    #expect(found["state"] == "failed" && found["remedy"]?.stringValue?.contains("KLANG_SOUNDFONT") == true)
+    try Files.writeDurably([0], to: path)
+    #expect(try finding("chosen soundfont", doctor(["--json"], ["KLANG_SOUNDFONT": path]))["state"] == "ok")
+    let config = folder + "/font.json"
+    try Files.writeDurably(Array(#"{"soundfont": "mine.sf2"}"#.utf8), to: config)
+    let wrong = try finding("configuration", doctor(["--json"], ["KLANG_CONFIG": config]))
+    #expect(wrong["detail"]?.stringValue?.contains("/soundfont") == true)
+  }
+
   @Test("a wrong configuration is told with its place and without its values; the rest is looked at all the same")
   func wrongConfiguration() throws {
     let path = folder + "/config.json"

@@ -12,6 +12,8 @@ struct MusicTests {
     return server
   }
 
+  private static let parts = ["melody", "chords", "bass", "pad", "accents", "drums"]
+
   private func text(_ url: JSON?) throws -> String {
     let path = try #require(url?.stringValue.flatMap(Files.path(fromURL:)))
     return String(decoding: try Files.read(path, limit: 1 << 20), as: UTF8.self)
@@ -33,8 +35,8 @@ struct MusicTests {
       let name = number == 0 ? "music" : "music-\(number + 1)"
       #expect(try text(audio["url_midi"]).hasSuffix(name + ".mid"))
       #expect(try text(audio["url_mp3"]).hasSuffix(name + ".mp3") && audio["duration_wav"] == "12.500")
-      #expect(audio["stems"]?.arrayValue?.compactMap { $0["title"]?.stringValue } == ["melody", "bass", "drums"])
-      #expect(try text(audio["stems"]?[1]?["url_wav"]).hasSuffix(name + "-bass.wav"))
+      #expect(audio["stems"]?.arrayValue?.compactMap { $0["title"]?.stringValue } == Self.parts)
+      #expect(try text(audio["stems"]?[2]?["url_wav"]).hasSuffix(name + "-bass.wav"))
       let music = audio["music"]
       #expect(music?["key"] == "F# minor" && music?["tempo"] == 96.5 && music?["plan"]?["genre"] == "piano")
       #expect(music?["sections"]?[0]?["end"] == 12.5 && music?["chords"]?[0]?["name"] == "Dm")
@@ -85,6 +87,25 @@ struct MusicTests {
     #expect(pointers.contains(pointer), "\(refusal)")
   }
 
+  @Test("the engine is told where it may keep what it saw, and which soundfont was chosen")
+  func places() throws {
+    let (chosen, other) = ("/fonts/mine.sf2", "/fonts/other.sf2")
+    let folder = KlangProcess.temporaryFolder()
+    let file = folder + "/config.json"
+    try Files.writeDurably(JSON.object(["soundfont": .string(chosen)]).serialized(), to: file)
+    func told(_ more: [String: String]) throws -> JSON {
+      let server = try KlangProcess(data: folder, environment: TestEngine.studio.merging(more) { $1 })
+      try server.initialize()
+      let task = try server.call("textToMusic/create", ["prompt": "calm", "duration": 3, "wait": true])
+      return try JSON.parse(task["task_result"]?["audios"]?[0]?["note"]?.stringValue ?? "")
+    }
+    let plain = try told([:])
+    #expect(plain["KLANG_FILM_CACHE"] == .string(folder + "/films") && plain["KLANG_SOUNDFONT"] == .null)
+    #expect(try told(["KLANG_CONFIG": file])["KLANG_SOUNDFONT"] == .string(chosen))
+    #expect(
+      try told(["KLANG_CONFIG": file, "KLANG_SOUNDFONT": other])["KLANG_SOUNDFONT"] == .string(other))
+  }
+
   @Test("open limits: half a second to ten minutes, and long prompts")
   func openLimits() throws {
     let server = try KlangProcess(environment: TestEngine.studio)
@@ -116,7 +137,7 @@ struct MusicTests {
     let audio = try JSON.parse(result.output)["task_result"]?["audios"]?[0]
     #expect(audio?["note"]?.stringValue?.contains("calm piano") == true)
     #expect(try Files.read(folder + "/x-2.mid", limit: 1 << 20).suffix(11) == Array("music-2.mid".utf8)[...])
-    #expect(Files.names(in: folder + "/parts").count == 6)
+    #expect(Files.names(in: folder + "/parts").count == 12)
     for name in ["x.wav", "x.mp3"] {
       result = try klang(["calm", "-o", name])
       #expect(result.status == 0 && Files.exists(folder + "/" + name), "\(result.complaint)")

@@ -65,7 +65,9 @@ struct SoundtrackTests {
     let id = first["task_result"]?["videos"]?[0]?["id"] ?? ""
     let second = try server.call("videoToAudio/create", ["video_id": id, "cues": cues, "wait": true])
     #expect(second["task_result"]?["cues"] == cues)
-    #expect(second["task_info"]?["parent_video"]?["id"] == id)
+    let parent = second["task_info"]?["parent_video"]
+    #expect(parent?["id"] == id && parent?["url"] == first["task_result"]?["videos"]?[0]?["url"])
+    #expect(parent?["duration"] == "5.000")
     #expect(try text(second["task_result"]?["videos"]?[0]?["url"]) == "a film scored scored")
   }
 

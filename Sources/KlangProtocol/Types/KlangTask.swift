@@ -77,6 +77,7 @@ public struct TaskResult: ContractObject {
   public var voices: [MadeVoice]?
   public var files: [ResultFile]?
   public var cues: CueSheetForm?
+  public var inputURL: String?
   public var inputDuration: String?
 
   /// Nothing yet.
@@ -91,6 +92,7 @@ public struct TaskResult: ContractObject {
       doc: "What else was made; with the role `cues` the cue sheet of a video's sound, as a JSON file."),
     .optional(
       "cues", \.cues, doc: "What is heard in the sound of a video, and when; it can be sent back with changes."),
+    .optional("input_url", \.inputURL, doc: "Where the video is that sound was made for."),
     .optional(
       "input_duration", \.inputDuration,
       doc: "How long the video is that sound was made for: seconds, as a decimal number in a string."),

@@ -232,7 +232,7 @@ public struct Configuration: ContractObject {
   public var sampleIndexPath: String { dataDirectory + "/samples/index.jsonl" }
 
   /// The folder in which the embedded engine keeps what it saw in films.
-  var filmCachePath: String { dataDirectory + "/films" }
+  var filmCachePath: String { Assets.filmCache(dataDirectory) }
 
   /// The soundfont that music is played with, if one was chosen.
   public var soundfontPath: String? { soundfont.map { Files.absolute($0, base: Files.workingDirectory) } }

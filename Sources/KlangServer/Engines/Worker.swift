@@ -250,7 +250,8 @@ final class Worker: Sendable {
   /// Puts the files where they stay, and ends the task with them.
   private func keep(_ made: EngineGenerate.Result, _ record: TaskRecord, _ folder: String) throws(EngineFailure) {
     if record.kind == TaskKind.customVoice.rawValue { return try keepVoice(made, record, folder) }
-    let result = try assets.keep(made, record, from: folder, mayRename: specification.isEmbedded)
+    var result = try assets.keep(made, record, from: folder, mayRename: specification.isEmbedded)
+    result.inputURL = (try? MediaSource.of(record, in: store))?.location
     let expiresAt = Clock.unixMilliseconds() + surroundings.lifetimeMilliseconds
     let bytes = assets.size(record.id, attempt: record.attempt)
     let change = TaskChange.succeed(owner: owner, result: result.encoded(), expiresAt: expiresAt, bytes: bytes)

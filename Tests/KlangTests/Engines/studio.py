@@ -44,7 +44,7 @@ def music(order):
         artifacts += sounds(name, role, params["duration"])
         artifacts.append({"path": f"{name}.mid", "media_type": "audio/midi", "role": role})
         if params["stems"]:
-            artifacts += stems(name, role, ["melody", "bass", "drums"])
+            artifacts += stems(name, role, ["melody", "chords", "bass", "pad", "accents", "drums"])
         plan = {**PLAN, **params.get("plan", {})}
         takes.append({
             "role": role, "seed": params.get("seed", order["seed"]) + number,
@@ -53,7 +53,8 @@ def music(order):
                 "sections": [{"name": "A", "start": 0, "end": params["duration"]}], "chords": [{"name": "Dm", "time": 0}],
             },
         })
-    return {"artifacts": files(order, artifacts), "sounds": takes, "note": json.dumps(params)}
+    told = {name: os.environ.get(name) for name in ["KLANG_FILM_CACHE", "KLANG_SOUNDFONT"]}
+    return {"artifacts": files(order, artifacts), "sounds": takes, "note": json.dumps({**params, **told})}
 
 
 def soundtrack(order):
