@@ -13,7 +13,7 @@ enum HostileFiles {
     case either
   }
 
-  /// A file, made from a good film of 3.2 s (80 pictures, sound; the index is last).
+  /// A file, made from a good film of 4 s (100 pictures, sound; the index is last).
   struct Kind: Sendable {
     var title: String
     var name = "film.mp4"
@@ -132,7 +132,7 @@ enum HostileFiles {
     Kind("an edit at no speed", .either) { $0.set("moov/trak/edts/elst", 16, 0) },
     Kind("a thousand times the film", .refused { if case .otherLength = $0 { true } else { $0 == .tooMuch } }) {
       boxes in
-      let edits = (0..<1000).flatMap { _ in Boxes.big(3200, 4) + Boxes.big(0, 4) + Boxes.big(1 << 16, 4) }
+      let edits = (0..<1000).flatMap { _ in Boxes.big(4000, 4) + Boxes.big(0, 4) + Boxes.big(1 << 16, 4) }
       boxes.replace("moov/trak/edts/elst", with: Boxes.box("elst", Boxes.big(0, 4) + Boxes.big(1000, 4) + edits))
     },
     Kind("no steps in a second", .either) { $0.set("moov/trak/mdia/mdhd", 12, 0) },
@@ -195,13 +195,13 @@ enum HostileFiles {
       boxes.set("moov/trak/mdia/mdhd", 16, 0)
       boxes.replace("moov/trak/edts", with: Boxes.box("free", []))
     },
-    // 80 pictures with steps of ten times the length.
-    Kind("thirty seconds that say three", .refused { if case .otherLength = $0 { true } else { false } }) { boxes in
+    // Steps between pictures ten times as long.
+    Kind("forty seconds that say four", .refused { if case .otherLength = $0 { true } else { false } }) { boxes in
       boxes.set(video + "stts", 12, 5120)
       boxes.replace("moov/trak/edts", with: Boxes.box("free", []))
     },
     Kind("half an hour between two pictures", .refused { if case .otherLength = $0 { true } else { false } }) { boxes in
-      let steps = [0, 3, 40, 512, 1, 1800 * 12_800, 39, 512].flatMap { Boxes.big($0, 4) }
+      let steps = [0, 3, 40, 512, 1, 1800 * 12_800, 59, 512].flatMap { Boxes.big($0, 4) }
       boxes.replace(video + "stts", with: Boxes.box("stts", steps))
       boxes.replace("moov/trak/edts", with: Boxes.box("free", []))
     },

@@ -14,17 +14,19 @@ import Testing
   init() throws {
     folder = try FilmFolder()
     listener = try Listener()
-    try folder.ffmpeg(FilmFolder.counting(seconds: 3.2) + FilmFolder.coding + ["good.mp4"])
+    _ = try folder.countingFilm(named: "good.mp4")
     good = try folder.read("good.mp4")
   }
 
-  /// All that is done with a file.
+  /// What is done with a file; of one with a name that matters only the first, of others all when there is time.
   private func work(_ path: String, _ sound: String) throws(VideoError) {
     let file = try VideoFile(path)
     let probe = try file.probe()
+    guard path == folder.path("film.mp4") || Self.isSoak else { return }
     var count = 0
     try VideoDecoder.decode(file, probe) { _, _, _, _ in count += 1 }
     #expect(count >= 2 && probe.times.count >= 2)
+    guard Self.isSoak else { return }
     do throws(VideoError) {
       _ = try VideoSound.decode(file, probe)
     } catch .refused(.soundNotDecoded) {
@@ -71,10 +73,10 @@ import Testing
 
   @Test func filesThatAreMadeToDoHarmDoNone() throws {
     let canary = try folder.write(good, to: "canary.mp4")
-    let sound = try folder.clicks(seconds: 3.2)
+    let sound = try folder.clicks(seconds: 4)
     let kinds =
       HostileFiles.all(server: "http://127.0.0.1:\(listener.port)", canary: canary)
-      + HostileFiles.flipped(Self.isSoak ? 300 : 12)
+      + HostileFiles.flipped(Self.isSoak ? 300 : 8)
     for kind in kinds { try check(kind, sound) }
   }
 
