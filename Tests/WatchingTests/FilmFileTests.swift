@@ -5,7 +5,7 @@ import Testing
 @testable import TestFilms
 
 @Suite struct FilmFileTests {
-  private static let shape = { (shape: inout FilmShape) in
+  private static func shape(_ shape: inout FilmShape) {
     let isPortrait = shape.isRotated
     (shape.width, shape.height) = isPortrait ? (72, 128) : (128, 72)
     shape.shutter = 0
