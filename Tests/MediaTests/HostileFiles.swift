@@ -1,5 +1,6 @@
 import Foundation
 import Media
+import Testing
 
 /// Files that are no videos, or are made to do harm; and some that look as if but are good.
 enum HostileFiles {
@@ -14,8 +15,8 @@ enum HostileFiles {
   }
 
   /// A file, made from a good film of 4 s (100 pictures, sound; the index is last).
-  struct Kind: Sendable {
-    var title: String
+  struct Kind: Sendable, CustomTestStringConvertible {
+    var testDescription: String
     var name = "film.mp4"
     var outcome: Outcome
     var make: @Sendable (inout Boxes) -> Void
@@ -24,7 +25,7 @@ enum HostileFiles {
       _ title: String, name: String = "film.mp4", _ outcome: Outcome,
       make: @escaping @Sendable (inout Boxes) -> Void = { _ in }
     ) {
-      self.title = title
+      testDescription = title
       self.name = name
       self.outcome = outcome
       self.make = make
@@ -38,8 +39,9 @@ enum HostileFiles {
     }
   }
 
-  static func all(server: String, canary: String) -> [Kind] {
-    names + others + structure + lengths + references(server: server, canary: canary) + truncated
+  /// All that need nothing else, and as many with damaged bits.
+  static func all(flipped count: Int) -> [Kind] {
+    names + others + structure + lengths + truncated + flipped(count)
   }
 
   static func text(_ text: String) -> [UInt8] { Array(text.utf8) }
