@@ -83,6 +83,11 @@ public struct StereoSound: Sendable, Equatable {
     return Float(PortableMath.amplitude(decibels: gain))
   }
 
+  /// Takes its peaks down where they are above a ceiling, in dBTP.
+  public mutating func limit(ceilingDBTP: Double) {
+    _ = limit(Float(PortableMath.amplitude(decibels: ceilingDBTP)), false)
+  }
+
   /// The highest gain in dB that peaks bear below a ceiling.
   public static func mostGain(peak: Float, ceilingDBTP: Double) -> Double {
     ceilingDBTP - PortableMath.decibels(amplitude: Double(max(peak, 1e-9))) + mostLimiting

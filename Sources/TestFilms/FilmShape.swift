@@ -35,7 +35,7 @@ public struct FilmShape: Sendable {
     case .rotated:
       isRotated = true
       (width, height) = (180, 320)
-    case .lateStart: start = (random.between(0.2, 0.7) * Self.ticks).rounded() / Self.ticks
+    case .lateStart: start = (random.between(0.2, 0.7) * 1000).rounded() / 1000
     default: break
     }
   }

@@ -47,9 +47,8 @@ import Testing
   init() throws { folder = try FilmFolder() }
 
   private func made(_ making: Making) throws -> String {
-    try folder.ffmpeg(FilmFolder.counting() + FilmFolder.coding + ["whole.mp4"])
-    return try folder.ffmpeg(
-      making.before + ["-i", folder.path("whole.mp4")] + making.options + ["film.\(making.ending)"])
+    try folder.ffmpeg(
+      making.before + ["-i", folder.countingFilm(named: "whole.mp4")] + making.options + ["film.\(making.ending)"])
   }
 
   /// What every picture's packet is: its times, its size and its bytes.

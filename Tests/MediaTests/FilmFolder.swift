@@ -56,6 +56,16 @@ final class FilmFolder: Sendable {
   /// How the films of tests are coded unless said otherwise: with pictures that refer to later ones.
   static let coding = ["-c:v", "libx264", "-preset", "ultrafast", "-bf", "2", "-g", "25", "-qp", "10", "-c:a", "aac"]
 
+  /// A counting film of four seconds and a hundred pictures, with sound, its index last: made once.
+  private static let counted: Result<[UInt8], any Error> = Result {
+    let folder = try FilmFolder()
+    try folder.ffmpeg(counting() + coding + ["film.mp4"])
+    return try folder.read("film.mp4")
+  }
+
+  /// That film in this folder.
+  func countingFilm(named name: String = "film.mp4") throws -> String { try write(Self.counted.get(), to: name) }
+
   /// A WAV file of clicks, one each half second, in two channels of 48 kHz.
   func clicks(seconds: Double, named name: String = "clicks.wav") throws -> String {
     let frames = Int(seconds * 48_000)

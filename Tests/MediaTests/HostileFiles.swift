@@ -1,5 +1,6 @@
 import Foundation
 import Media
+import Testing
 
 /// Files that are no videos, or are made to do harm; and some that look as if but are good.
 enum HostileFiles {
@@ -13,9 +14,9 @@ enum HostileFiles {
     case either
   }
 
-  /// A file, made from a good film of 3.2 s (80 pictures, sound; the index is last).
-  struct Kind: Sendable {
-    var title: String
+  /// A file, made from a good film of 4 s (100 pictures, sound; the index is last).
+  struct Kind: Sendable, CustomTestStringConvertible {
+    var testDescription: String
     var name = "film.mp4"
     var outcome: Outcome
     var make: @Sendable (inout Boxes) -> Void
@@ -24,7 +25,7 @@ enum HostileFiles {
       _ title: String, name: String = "film.mp4", _ outcome: Outcome,
       make: @escaping @Sendable (inout Boxes) -> Void = { _ in }
     ) {
-      self.title = title
+      testDescription = title
       self.name = name
       self.outcome = outcome
       self.make = make
@@ -38,8 +39,9 @@ enum HostileFiles {
     }
   }
 
-  static func all(server: String, canary: String) -> [Kind] {
-    names + others + structure + lengths + references(server: server, canary: canary) + truncated
+  /// All that need nothing else, and as many with damaged bits.
+  static func all(flipped count: Int) -> [Kind] {
+    names + others + structure + lengths + truncated + flipped(count)
   }
 
   static func text(_ text: String) -> [UInt8] { Array(text.utf8) }
@@ -132,7 +134,7 @@ enum HostileFiles {
     Kind("an edit at no speed", .either) { $0.set("moov/trak/edts/elst", 16, 0) },
     Kind("a thousand times the film", .refused { if case .otherLength = $0 { true } else { $0 == .tooMuch } }) {
       boxes in
-      let edits = (0..<1000).flatMap { _ in Boxes.big(3200, 4) + Boxes.big(0, 4) + Boxes.big(1 << 16, 4) }
+      let edits = (0..<1000).flatMap { _ in Boxes.big(4000, 4) + Boxes.big(0, 4) + Boxes.big(1 << 16, 4) }
       boxes.replace("moov/trak/edts/elst", with: Boxes.box("elst", Boxes.big(0, 4) + Boxes.big(1000, 4) + edits))
     },
     Kind("no steps in a second", .either) { $0.set("moov/trak/mdia/mdhd", 12, 0) },
@@ -195,13 +197,13 @@ enum HostileFiles {
       boxes.set("moov/trak/mdia/mdhd", 16, 0)
       boxes.replace("moov/trak/edts", with: Boxes.box("free", []))
     },
-    // 80 pictures with steps of ten times the length.
-    Kind("thirty seconds that say three", .refused { if case .otherLength = $0 { true } else { false } }) { boxes in
+    // Steps between pictures ten times as long.
+    Kind("forty seconds that say four", .refused { if case .otherLength = $0 { true } else { false } }) { boxes in
       boxes.set(video + "stts", 12, 5120)
       boxes.replace("moov/trak/edts", with: Boxes.box("free", []))
     },
     Kind("half an hour between two pictures", .refused { if case .otherLength = $0 { true } else { false } }) { boxes in
-      let steps = [0, 3, 40, 512, 1, 1800 * 12_800, 39, 512].flatMap { Boxes.big($0, 4) }
+      let steps = [0, 3, 40, 512, 1, 1800 * 12_800, 59, 512].flatMap { Boxes.big($0, 4) }
       boxes.replace(video + "stts", with: Boxes.box("stts", steps))
       boxes.replace("moov/trak/edts", with: Boxes.box("free", []))
     },

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func theSameInputGivesTheSameBytes() throws {
-    let film = try folder.ffmpeg(FilmFolder.counting() + FilmFolder.coding + ["film.mp4"])
+    let film = try folder.countingFilm()
     _ = try muxed(film, "one.mp4")
     _ = try muxed(film, "two.mp4")
     let bytes = try folder.read("one.mp4")
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func aSoundIsMadeAsLongAsThePictures() throws {
-    let film = try folder.ffmpeg(FilmFolder.counting() + FilmFolder.coding + ["film.mp4"])
+    let film = try folder.countingFilm()
     for (index, seconds) in [1.5, 9].enumerated() {
       let output = try muxed(film, "\(index).mp4", sound: try folder.clicks(seconds: seconds))
       #expect(try told(output, "a:0", "stream=duration") == "duration=4.000000\n")
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func nothingIsLeftOfAVideoThatCanNotBeWritten() throws {
-    let film = try folder.ffmpeg(FilmFolder.counting() + FilmFolder.coding + ["film.mp4"])
+    let film = try folder.countingFilm()
     let file = try VideoFile(film)
     let probe = try file.probe()
     let clicks = try folder.clicks(seconds: 4)

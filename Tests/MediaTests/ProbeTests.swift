@@ -1,6 +1,7 @@
 import Foundation
-import Media
 import Testing
+
+@testable import Media
 
 @Suite(.timeLimit(.minutes(2))) struct ProbeTests {
   private let folder: FilmFolder
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test func whatAFileHasIsTold() throws {
-    let mp4 = try VideoFile(try film())
+    let mp4 = try VideoFile(try folder.countingFilm())
     #expect(mp4.kind == .mp4 && mp4.size > 1000)
     let probe = try mp4.probe()
     #expect(probe.codec == "h264" && probe.hasSound && probe.videoStreams == 1)
@@ -54,31 +55,45 @@ import Testing
   }
 
   @Test func theSameBytesHaveTheSameDigest() throws {
-    let path = try film()
+    let path = try folder.countingFilm()
     let other = try folder.write(try folder.read("film.mp4"), to: "other.mp4")
     let digest = try #require(try VideoFile(path).digest())
     #expect(try VideoFile(other).digest() == digest && digest.count == 32)
     #expect(try VideoFile(path).digest(isCanceled: { true }) == nil)
   }
 
-  @Test(arguments: [(3.0, true), (2.96, true), (2.8, false), (20.0, true), (20.04, true), (20.2, false), (25, false)])
-  func aVideoOfTheAPIHasThreeToTwentySeconds(_ seconds: Double, isTaken: Bool) throws {
+  @Test func aVideoOfTheAPIHasThreeToTwentySeconds() throws {
+    let takes = VideoLimits.api.takes(seconds:)
+    #expect(takes(2.96) && takes(3) && takes(20) && takes(20.04))
+    #expect(!takes(2.9) && !takes(20.1) && !takes(25) && !takes(0))
+  }
+
+  @Test(arguments: [2.8, 20.2]) func aVideoOfAnotherLengthIsRefused(_ seconds: Double) throws {
     let path = try folder.ffmpeg([
       "-f", "lavfi", "-i", "color=gray:s=32x32:r=25:d=\(seconds)", "-c:v", "mpeg4", "film.mp4",
     ])
-    if isTaken {
-      #expect(abs(try VideoFile(path).probe().seconds - seconds) < 0.001)
-    } else {
-      let error = #expect(throws: VideoError.self) { try VideoFile(path).probe() }
-      let text = "\(try #require(error))"
-      #expect(text.hasPrefix("The video is \(seconds) s long; 3.0 to 20.0 s are taken"))
-      #expect(text.contains("\"limits\": \"open\""))
-    }
-    #expect(try VideoFile(path, limits: .open).probe().codec == "mpeg4")
+    let error = #expect(throws: VideoError.self) { try VideoFile(path).probe() }
+    #expect(
+      "\(try #require(error))"
+        == "The video is \(seconds) s long; 3.0 to 20.0 s are taken "
+        + "(\"limits\": \"open\" takes \(seconds < 3 ? "shorter" : "longer") ones).")
+    #expect(try abs(VideoFile(path, limits: .open).probe().seconds - seconds) < 0.001)
+  }
+
+  @Test func whatElseIsInAFileDoesNotMatter() throws {
+    try "1\n00:00:00,000 --> 00:00:02,000\nHello\n".write(
+      toFile: folder.path("words.srt"), atomically: true, encoding: .utf8)
+    _ = try folder.countingFilm()
+    let film = try VideoFile(
+      try folder.ffmpeg([
+        "-i", folder.path("film.mp4"), "-i", folder.path("words.srt"), "-map", "1", "-map", "0", "-c", "copy", "-c:s",
+        "mov_text", "-timecode", "01:00:00:00", "all.mov",
+      ]))
+    #expect(try SeenPicture.all(film, film.probe()).count == 100)
   }
 
   @Test func aProbeThatIsNotWantedEnds() throws {
-    let path = try film()
+    let path = try folder.countingFilm()
     #expect(throws: VideoError.canceled) { try VideoFile(path).probe(isCanceled: { true }) }
     let file = try VideoFile(path)
     let probe = try file.probe()
@@ -88,7 +103,7 @@ import Testing
   }
 
   @Test func theFileThatWasOpenedIsRead() throws {
-    let path = try film()
+    let path = try folder.countingFilm()
     let file = try VideoFile(path)
     _ = try folder.write(Array("something else".utf8), to: "other")
     try FileManager.default.removeItem(atPath: path)

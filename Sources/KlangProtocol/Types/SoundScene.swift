@@ -165,7 +165,7 @@ public struct PlayedRecording: ContractObject {
 public struct Stem: ContractObject {
   public static let typeName = "Stem"
   public static let documentation =
-    "A part of a sound by itself. All stems together are the sound before its peaks are limited."
+    "A part of a sound by itself. All stems together are the sound but for the limiting of peaks."
   public static let isOpen = true
 
   public var title = ""

@@ -44,7 +44,9 @@ public enum VideoDecoder {
     }
     if case .signaled = output.ending { throw .refused(.tooMuch) }
     // Of a damaged video so many may be missing that what is left is no film.
-    guard count >= 2, count * 2 >= probe.times.count else { throw .refused(.notDecoded) }
+    guard count >= 2, count * 2 >= probe.times.count else {
+      throw .refused(VideoProgram.refusal(output.complaint) ?? .notDecoded)
+    }
   }
 
   /// As large as it is decoded: the longer side `longestSide`, the other so that it looks as shown.

@@ -48,13 +48,11 @@ extension VideoFile {
       throw VideoError(error)
     }
     if case .signaled = output.ending { throw .refused(.tooMuch) }
-    if output.ending != .exited(0), let codec = VideoProgram.refusedCodec(output.complaint) {
-      throw .refused(.otherCodec(codec))
-    }
     do throws(VideoRefusal) {
       return try listing.probe(limits)
     } catch {
-      throw .refused(error)
+      let isUnreadable = error == .damaged || error == .notDecoded
+      throw .refused(isUnreadable ? VideoProgram.refusal(output.complaint) ?? error : error)
     }
   }
 }

@@ -28,11 +28,16 @@ enum VideoProgram {
   /// Whether pictures may be coded so, by ffmpeg's name of the kind of coding.
   static func takes(codec: String) -> Bool { codecs.contains(codec) }
 
-  /// The kind of coding which ffmpeg complained that it may not decode.
-  static func refusedCodec(_ complaint: String) -> String? {
-    for line in complaint.split(separator: "\n") where line.contains("not on whitelist") {
-      guard let start = line.firstRange(of: "Codec (")?.upperBound else { continue }
-      return String(line[start...].prefix { $0 != ")" }.prefix(40))
+  /// What ffmpeg complained of that tells more than that it did not work.
+  static func refusal(_ complaint: String) -> VideoRefusal? {
+    for line in complaint.split(separator: "\n") {
+      if line.contains("not on whitelist"), let start = line.firstRange(of: "Codec (")?.upperBound {
+        return .otherCodec(String(line[start...].prefix { $0 != ")" }.prefix(40)))
+      }
+      if line.contains("max pixel count"), let start = line.firstRange(of: "Picture size ")?.upperBound {
+        let sides = line[start...].prefix { $0 != " " }.split(separator: "x").compactMap { Int($0) }
+        if sides.count == 2 { return .pictureTooLarge(width: sides[0], height: sides[1]) }
+      }
     }
     return nil
   }

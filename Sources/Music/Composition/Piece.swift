@@ -10,6 +10,8 @@ struct Piece: Sendable {
   let harmony: Harmony
   let ensemble: Ensemble
   let random: RandomStream
+  /// Whether the bass keeps to roots, for fifths may be taken for the tonic.
+  let isPlain: Bool
 
   /// Its chance differs with each attempt, but not who plays.
   init(_ plan: MusicPlan, _ frame: MusicFrame, _ seed: RandomStream, attempt: Int) {
@@ -18,6 +20,7 @@ struct Piece: Sendable {
     var frame = frame
     frame.seconds = min(max(frame.seconds, 0.1), 36_000)
     random = seed.fork(attempt)
+    isPlain = attempt >= 5
     self.plan = plan
     self.frame = frame
     style = Style.of(plan.genre)
@@ -37,7 +40,7 @@ struct Piece: Sendable {
   /// beat is heard.
   func velocity(_ base: Int, at place: Double, in bar: Bar, strength: Double = 1) -> Int {
     let isBeat = place == place.rounded()
-    let stress = place == 0 ? 8 : isBeat ? 3 : isExtreme ? -28 : -12
+    let stress = place == 0 ? 8 : isBeat ? 3 : isExtreme ? -22 : -12
     let value = Double(base) + 34 * (bar.intensity - 0.4) + Double(stress)
     return min(max(Int((value * strength).rounded()), 18), 120)
   }

@@ -51,7 +51,7 @@ struct Instrument: Sendable, Equatable {
     switch program {
     case 8, 9, 10: 72...96
     case 11...15: 60...89
-    case 24...31: 55...81
+    case 24...31: 57...84
     case 32...39, 43: 36...60
     case 41: 55...79
     case 42: 48...74
@@ -64,7 +64,7 @@ struct Instrument: Sendable, Equatable {
     case 71: 55...82
     case 72: 74...96
     case 73, 75, 77: 64...89
-    case 104...107: 55...81
+    case 104...107: 57...84
     default: 60...84
     }
   }

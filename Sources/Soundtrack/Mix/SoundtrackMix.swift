@@ -50,19 +50,20 @@ public struct SoundtrackMix {
 
   /// Everything together, at its loudness.
   public private(set) var whole: StereoSound
-  /// Its parts: together they are the whole before its peaks are limited.
+  /// Its parts: together they are the whole but for the limiting of peaks.
   public private(set) var stems: [Stem]
 
   /// How loud it is, in LUFS, and the ceiling of its true peaks, in dBTP: low enough that what is lost in compressing it
   /// does not bring them above -1.5.
   public static let loudness = -16.0
   static let ceilingDBTP = -2.5
+  private static let stemCeilingDBTP = -0.5
 
   /// How loud parts are beside one another, in LUFS; effects are as loud as their recipes say, about -20.
-  private static let musicLoudness = (foreground: -25.0, underscore: -33.0)
+  private static let musicLoudness = (foreground: -24.0, underscore: -29.0)
   private static let originalLoudness = -20.0
   /// Beds are so much softer than they would be alone, in dB, and softer still beside blows.
-  private static let bedGain = (alone: -4.0, besideCues: -12.0)
+  private static let bedGain = (alone: -4.0, besideCues: -9.0)
   private static let closeBedGain = -6.0
   /// How long what goes on comes at the beginning of a film, and goes at its end, in seconds.
   private static let fades = (in: 0.7, out: 0.3)
@@ -96,7 +97,10 @@ public struct SoundtrackMix {
     if isCanceled() { throw .canceled }
     progress(0.92, "rendering")
     let gain = whole.master(loudness: Self.loudness, ceilingDBTP: Self.ceilingDBTP, sampleRate: Effects.sampleRate)
-    for index in stems.indices { stems[index].sound.multiply(gain) }
+    for index in stems.indices {
+      stems[index].sound.multiply(gain)
+      stems[index].sound.limit(ceilingDBTP: Self.stemCeilingDBTP)
+    }
     progress(1, "rendering")
   }
 

@@ -66,7 +66,7 @@ struct WalkerScene: FilmScene {
   }
 
   /// Where a foot is, and how much its toes are raised, in turns.
-  private func foot(_ number: Int, at time: Double) -> (place: Point, pitch: Double) {
+  func foot(_ number: Int, at time: Double) -> (place: Point, pitch: Double) {
     // Feet take turns: the last step of this one, and its next.
     let last = strikes.indices.last { $0 % 2 == number && strikes[$0] <= time } ?? number
     guard last + 2 < strikes.count else { return (Point(places[last], floor), 0) }

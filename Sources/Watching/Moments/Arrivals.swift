@@ -37,7 +37,7 @@ struct Arrivals {
     let place = stirs.count - 4
     guard place >= 2 else { return }
     let (full, last) = (stirs[place], stirs[place + 1])
-    guard full.share < 0.5 else { return }
+    guard full.share < 0.3 else { return }
     for component in components(full) {
       let near = grown(component, by: 1, full)
       let wide = grown(component, by: 3, full)

@@ -39,7 +39,9 @@ struct Flashes {
         sumX += up * (Float(cell % LightMeter.columns) + 0.5)
         sumY += up * (Float(cell / LightMeter.columns) + 0.5)
       }
-      guard count >= fewestCells else { continue }
+      // What moves takes from one cell what it brings to another.
+      let fall = zip(before.cells, meters[index].meter.cells).reduce(Float(0)) { $0 + max(0, $1.0 - $1.1 - 4) }
+      guard count >= fewestCells, rise > 2.5 * fall else { continue }
       let part = Double(count) / Double(cells)
       let amount = Double(rise) / Double(count)
       let sighting = Sighting(

@@ -3,9 +3,9 @@
 /// In: what differs from the background. Out: the regions, those of several colours with their parts of one colour each: a
 /// ball on its shadow is one region of two parts.
 struct RegionFinder {
-  /// The fewest points, and the most regions of one picture: more are noise.
+  /// The fewest points, and the most regions of one picture: with more it is water, leaves or noise.
   static let fewest = 5
-  static let most = 24
+  static let most = 14
   /// The least share of a whole that is a part of its own, and the least that all parts together have to be.
   static let leastPart = 0.12
   static let leastCovered = 0.6
@@ -38,7 +38,9 @@ struct RegionFinder {
         for point in points { labels[Int(point)] = 255 }
       }
     }
-    let kept = regions.indices.sorted { (regions[$0].count, $1) > (regions[$1].count, $0) }.prefix(Self.most)
+    // Where everything flutters nothing can be followed.
+    guard regions.count <= Self.most else { return }
+    let kept = regions.indices.sorted { (regions[$0].count, $1) > (regions[$1].count, $0) }
     for index in kept {
       var region = measured(regions[index], label: UInt8(min(254, index + 1)))
       region.parts = split(regions[index], contrast: region.contrast)

@@ -54,6 +54,7 @@ struct MusicTake {
     for stem in stems {
       var part = try self.recording(stem.only, { _ in }, isCanceled).sound
       part.multiply(gain)
+      part.limit(ceilingDBTP: -0.5)
       try SoundFile.writeWAV(part, "\(folder)/\(stem.file)")
     }
     try writeMIDI()

@@ -35,6 +35,7 @@ struct ShortSound {
         isCanceled()
       }
       part.sound.multiply(gain)
+      part.sound.limit(ceilingDBTP: -0.5)
       try SoundFile.writeWAV(part.sound, folder + "/" + stem.file)
     }
     take.add(to: &result)

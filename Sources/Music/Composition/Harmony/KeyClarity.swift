@@ -12,7 +12,7 @@ struct KeyClarity: Sendable {
 
   /// How strong the partials of a note are together, by the semitones above it: its octaves, its twelfth and its third
   /// above two octaves.
-  private static let partials: [(semitones: Int, weight: Double)] = [(0, 1.0), (7, 0.35), (4, 0.22)]
+  private static let partials: [(semitones: Int, weight: Double)] = [(0, 1.0), (7, 0.45), (4, 0.22)]
 
   init(_ parts: [Score.Part], in tempoMap: TempoMap, tonic: Int, isMinor: Bool) {
     var weights = [Double](repeating: 0, count: 12)

@@ -24,7 +24,9 @@ enum MelodyPlayer {
     let middle: Int
     var notes: [Score.Note] = []
     var key: Int
-    var random: RandomStream
+    /// Where phrases begin.
+    let first: Int
+    let random: RandomStream
 
     init(_ piece: Piece, _ range: ClosedRange<Int>) {
       self.piece = piece
@@ -36,18 +38,22 @@ enum MelodyPlayer {
         range.filter { $0 % 12 == tonic || $0 % 12 == piece.harmony.home.fifth }.min {
           abs($0 - middle) < abs($1 - middle)
         } ?? middle
+      first = key
       random = piece.random.fork("line")
     }
 
     mutating func add(_ motif: Motif, in bar: Bar) {
       var at = bar.start
+      // What comes again comes again with the same notes, as far as the chords are the same.
+      if bar.place == 0 { key = first }
+      var taste = random.fork(bar.place + (bar.role == .contrast ? 64 : 0))
       for (length, step) in zip(motif.lengths, motif.steps) {
         defer { at += abs(length) }
         if length < 0 { continue }
         let place = at - bar.start
         let isStrong = place == 0 || (place == 2 && bar.beats == 4) || length >= 1.5
         let progress = (Double(bar.place) + place / bar.beats) / Double(bar.phraseLength)
-        key = next(step, at: at, target: height(progress, bar), isStrong: isStrong)
+        key = next(step, at: at, target: height(progress, bar), isStrong: isStrong, &taste)
         let velocity = piece.velocity(82, at: place, in: bar)
         notes.append(.init(beat: at, length: length * 0.96, key: key, velocity: velocity))
       }
@@ -61,7 +67,9 @@ enum MelodyPlayer {
     }
 
     /// The note of the scale that fits best.
-    private mutating func next(_ step: Int, at beat: Double, target: Double, isStrong: Bool) -> Int {
+    private func next(
+      _ step: Int, at beat: Double, target: Double, isStrong: Bool, _ taste: inout RandomStream
+    ) -> Int {
       let chord = piece.harmony.chord(at: beat)
       let scale = piece.harmony.scale.adapted(to: chord)
       let from = scale.degree(nearest: key)
@@ -72,13 +80,13 @@ enum MelodyPlayer {
         let candidate = scale.key(degree)
         guard range.contains(candidate), abs(candidate - key) <= 12 else { continue }
         let isInChord = chord.contains(candidate)
-        var cost = 0.9 * Double(abs(degree - wish)) + 0.22 * abs(Double(candidate) - target)
+        var cost = 0.7 * Double(abs(degree - wish)) + 0.4 * abs(Double(candidate) - target)
         if !isInChord { cost += isStrong ? 6 : abs(candidate - key) > 2 ? 2.5 : 0.3 }
         if abs(candidate - key) > 7 { cost += 1.5 }
         if candidate == key, step != 0 { cost += 0.8 }
         // The third tells the mode.
-        if isStrong, chord.root == scale.tonic, candidate % 12 == chord.third { cost -= 1.2 }
-        cost += 0.5 * random.unit()
+        if isStrong, chord.root == scale.tonic, candidate % 12 == chord.third { cost -= 0.8 }
+        cost += 0.5 * taste.unit()
         if cost < least { (least, best) = (cost, candidate) }
       }
       return best

@@ -63,7 +63,7 @@ enum AccentPlayer {
     }
   }
 
-  /// Nothing new just before a hit, and all softer for a moment before it.
+  /// Nothing new just before and just after a hit (drums play on after it), and all softer for a moment before it.
   private static func clear(_ piece: Piece, _ parts: inout [Score.Part]) {
     let time = piece.grid.tempoMap.time(ofBeat:)
     for part in parts.indices {
@@ -72,10 +72,16 @@ enum AccentPlayer {
       parts[part].notes = parts[part].notes.compactMap { note in
         let start = time(note.beat)
         while hit < piece.grid.hits.count, piece.grid.hits[hit].time < start - 0.001 { hit += 1 }
+        guard note.beat < piece.grid.finalBeat - 1e-6 else { return note }
+        if hit > 0, !parts[part].isDrums, start - piece.grid.hits[hit - 1].time < 0.16,
+          hit == piece.grid.hits.count || piece.grid.hits[hit].time > start + 0.001
+        {
+          return nil
+        }
         guard hit < piece.grid.hits.count else { return note }
         let left = piece.grid.hits[hit].time - start
         var note = note
-        if left > 0.001, left < 0.14, note.beat < piece.grid.finalBeat - 1e-6 { return nil }
+        if left > 0.001, left < 0.14 { return nil }
         if left > 0.001, left < 0.45 { note.velocity = max(note.velocity * 7 / 10, 16) }
         return note
       }
