@@ -142,7 +142,8 @@ struct SoundtrackTests {
     let levels = stride(from: 44, to: own.count - 3, by: 4).map {
       abs(Int(Int16(bitPattern: UInt16(own[$0]) | UInt16(own[$0 + 1]) << 8)))
     }
-    let onset = levels.firstIndex { $0 > (levels.max() ?? 0) / 10 } ?? 0
+    let peak = levels.max() ?? 0
+    let onset = levels.firstIndex { $0 > peak / 10 } ?? 0
     #expect(abs(Double(onset) / 48_000 - 2.4) < 0.005)
   }
 
