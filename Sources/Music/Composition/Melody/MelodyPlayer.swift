@@ -74,6 +74,7 @@ enum MelodyPlayer {
       let scale = piece.harmony.scale.adapted(to: chord)
       let from = scale.degree(nearest: key)
       let wish = from + step
+      let isRepeated = notes.count > 1 && notes[notes.count - 2].key == key
       var best = key
       var least = Double.infinity
       for degree in from - 5...from + 5 {
@@ -83,7 +84,7 @@ enum MelodyPlayer {
         var cost = 0.7 * Double(abs(degree - wish)) + 0.4 * abs(Double(candidate) - target)
         if !isInChord { cost += isStrong ? 6 : abs(candidate - key) > 2 ? 2.5 : 0.3 }
         if abs(candidate - key) > 7 { cost += 1.5 }
-        if candidate == key, step != 0 { cost += 0.8 }
+        if candidate == key { cost += (step != 0 ? 0.8 : 0) + (isRepeated ? 2.5 : 0) }
         // The third tells the mode.
         if isStrong, chord.root == scale.tonic, candidate % 12 == chord.third { cost -= 0.8 }
         cost += 0.5 * taste.unit()
