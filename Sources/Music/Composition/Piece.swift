@@ -17,6 +17,7 @@ struct Piece: Sendable {
   init(_ plan: MusicPlan, _ frame: MusicFrame, _ seed: RandomStream, attempt: Int) {
     var plan = plan
     plan.meter = plan.meter == 3 || plan.genre == .waltz ? 3 : 4
+    plan.tempo = min(max(plan.tempo, 30), 300)
     var frame = frame
     frame.seconds = min(max(frame.seconds, 0.1), 36_000)
     random = seed.fork(attempt)
