@@ -157,7 +157,8 @@ public struct Watcher {
       : Background.placed(
         VideoFrame(time: 0, width: size.width, height: size.height, planes: background.planes),
         by: motion.inverse, over: kept.frame.planes)
-    let foreground = Foreground(kept.frame, background: usual, moving: !still)
+    var foreground = Foreground(kept.frame, background: usual, moving: !still)
+    foreground.removeShadows(kept.frame, background: usual)
     guard foreground.share < Self.mostForeground else { return }
     let found = RegionFinder(foreground, frame: kept.frame, background: usual)
     tracker.add(

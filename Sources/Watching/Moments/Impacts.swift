@@ -8,6 +8,9 @@ enum Impacts {
   static let leastPart = 0.35
   /// The most noise of a way, in points: what flutters has more.
   static let mostNoise = 0.45
+  /// How much of a kink the edges across it have to take part in: one of them, and the other.
+  static let mostEdge = 0.6
+  static let leastEdge = -0.2
   /// Breaks that lie closer together are one contact: what meets gives way for a while. In seconds.
   static let contact = 0.11
 
@@ -124,7 +127,8 @@ enum Impacts {
       parts.append(own.x * (size < 0 ? -1 : 1))
     }
     let most = abs(size)
-    return min(parts[0], parts[1]) > 0.3 * most - allowance && (parts[0] + parts[1]) / 2 > 0.55 * most - allowance
+    return min(parts[0], parts[1]) > leastEdge * most - allowance
+      && max(parts[0], parts[1]) > mostEdge * most - allowance
   }
 
   /// Whether it keeps its size, but for a moment, as what flutters does not.

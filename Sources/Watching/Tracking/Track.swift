@@ -17,9 +17,7 @@ struct Track: Sendable {
       var point = self
       let across = sides.intersection([.left, .right])
       let down = sides.intersection([.top, .bottom])
-      if across == .left { point.x += Double(region.right) - region.x }
-      if across == .right { point.x += Double(region.left) - region.x }
-      if across == [.left, .right] { point.x = 0 }
+      if !across.isEmpty { point.x = 0 }
       if down == .top { point.y += Double(region.bottom) - region.y }
       if down == .bottom { point.y += Double(region.top) - region.y }
       if down == [.top, .bottom] { point.y = 0 }
@@ -54,8 +52,8 @@ struct Track: Sendable {
   /// In points per second.
   var velocity: (x: Double, y: Double) = (0, 0)
 
-  /// The runs of points that are cut off at the same sides. Where a side of the picture cuts it off, what is left of it is
-  /// told by the opposite edge.
+  /// The runs of points that are cut off at the same sides. Where its top or bottom is cut off, it is told by the
+  /// opposite edge; where a side is, it leaves or comes, and only how it goes up and down is told.
   var runs: [[Point]] {
     var runs: [[Point]] = []
     for point in points {
