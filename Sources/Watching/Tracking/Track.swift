@@ -11,6 +11,8 @@ struct Track: Sendable {
     var region: MovingRegion
     /// The sides of the picture that cut it off.
     var sides: Sides
+    /// How fast what it shows has moved since it was last seen, in points per second.
+    var flow: (x: Double, y: Double)?
 
     /// The same by its edges, where the picture cuts it off.
     fileprivate var uncut: Point {
