@@ -12,10 +12,14 @@
 
 int klang_pidfd_open(pid_t pid) { return (int)syscall(SYS_pidfd_open, pid, 0); }
 
-int klang_limit_process(pid_t pid, uint64_t address_space_bytes, uint64_t cpu_seconds) {
+int klang_limit_process(pid_t pid, uint64_t address_space_bytes, uint64_t cpu_seconds, uint64_t file_bytes) {
   if (address_space_bytes != 0) {
     struct rlimit limit = {address_space_bytes, address_space_bytes};
     if (prlimit(pid, RLIMIT_AS, &limit, NULL) != 0) return -1;
+  }
+  if (file_bytes != 0) {
+    struct rlimit limit = {file_bytes, file_bytes};
+    if (prlimit(pid, RLIMIT_FSIZE, &limit, NULL) != 0) return -1;
   }
   if (cpu_seconds != 0) {
     // Only the soft bound moves: a worker that lives on gets a new one with each job, and may never raise it itself
@@ -35,8 +39,8 @@ int klang_pidfd_open(pid_t pid) {
   return -1;
 }
 
-int klang_limit_process(pid_t pid, uint64_t address_space_bytes, uint64_t cpu_seconds) {
-  (void)pid, (void)address_space_bytes, (void)cpu_seconds;
+int klang_limit_process(pid_t pid, uint64_t address_space_bytes, uint64_t cpu_seconds, uint64_t file_bytes) {
+  (void)pid, (void)address_space_bytes, (void)cpu_seconds, (void)file_bytes;
   errno = ENOSYS;
   return -1;
 }

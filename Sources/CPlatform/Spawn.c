@@ -28,6 +28,9 @@ static void become(const struct klang_program *program, pid_t parent, volatile i
     if (errors < 0 || dup2(errors, 2) < 0) goto failed;
     if (errors > 2) close(errors);
   }
+  // Last, because descriptor 3 may be one of those that were needed above.
+  if (program->inherited == 3 && fcntl(3, F_SETFD, 0) < 0) goto failed;
+  if (program->inherited >= 0 && dup2(program->inherited, 3) < 0) goto failed;
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
@@ -70,6 +73,7 @@ int klang_spawn(const struct klang_program *program, pid_t *child) {
   if (program->errors != NULL) {
     posix_spawn_file_actions_addopen(&actions, 2, program->errors, O_WRONLY | O_CREAT | O_APPEND, 0600);
   }
+  if (program->inherited >= 0) posix_spawn_file_actions_adddup2(&actions, program->inherited, 3);
   posix_spawnattr_setsigmask(&attributes, &none);
   posix_spawnattr_setsigdefault(&attributes, &all);
   posix_spawnattr_setpgroup(&attributes, 0);

@@ -50,6 +50,8 @@ public enum EngineGenerate {
     public static let timings = "timings"
     /// Captions.
     public static let captions = "captions"
+    /// What is heard in the sound of a video, and when.
+    public static let cues = "cues"
   }
 
   /// A file that a task works on.
@@ -88,6 +90,7 @@ public enum EngineGenerate {
     public var inputSeconds: Double?
     public var timings: JSON?
     public var sounds: [Sound]?
+    public var cues: JSON?
 
     /// Nothing made.
     public init() {}
@@ -99,6 +102,9 @@ public enum EngineGenerate {
       .optional(
         "timings", \.timings, doc: "When each word is heard: an array as `audios[0].timings` of a result has it."),
       .optional("sounds", \.sounds, doc: "What there is to know of each sound that was made."),
+      .optional(
+        "cues", \.cues,
+        doc: "What is heard in the sound of a video, and when: as `cues` of a result has it; beside it, as a file."),
       .optional("input_seconds", \.inputSeconds, doc: "How long the video is that sound was made for, in seconds."),
     ]
   }
@@ -113,6 +119,7 @@ public enum EngineGenerate {
     public var seed: Int?
     public var scene: JSON?
     public var sources: JSON?
+    public var music: JSON?
 
     /// Of no sound.
     public init() {}
@@ -122,6 +129,7 @@ public enum EngineGenerate {
       .optional("seed", \.seed, doc: "The seed it was made with."),
       .optional("scene", \.scene, doc: "What is heard in it: as `audios[].scene` of a result has it."),
       .optional("sources", \.sources, doc: "The recordings in it: an array as `audios[].sources` of a result has it."),
+      .optional("music", \.music, doc: "What there is to know of music: as `audios[].music` of a result has it."),
     ]
   }
 
@@ -153,7 +161,7 @@ public enum EngineGenerate {
       .required("path", \.path, doc: "Its name within the output directory."),
       .required(
         "media_type", \.mediaType,
-        doc: "`audio/mpeg`, `audio/wav`, `video/mp4`, `video/quicktime`, or what else it is."),
+        doc: "`audio/mpeg`, `audio/wav`, `audio/midi`, `video/mp4`, `video/quicktime`, or what else it is."),
       .required(
         "role", \.role, doc: "What it is: `audio`, `video`, or a word of yours; files of one role are one result."),
       .defaulted("duration_seconds", \.seconds, doc: "How long it is, in seconds."),

@@ -44,7 +44,8 @@ public enum EngineInitialize {
       .required("name", \.name, doc: "The engine's name."),
       .required("version", \.version, doc: "The engine's version."),
       .required(
-        "kinds", \.kinds, doc: "The kinds of tasks it makes: `text_to_speech`, `text_to_audio`, `video_to_audio`."),
+        "kinds", \.kinds,
+        doc: "The kinds of tasks it makes: `text_to_speech`, `text_to_audio`, `text_to_music`, `video_to_audio`."),
       .defaulted("languages", \.languages, doc: "The languages it speaks, such as `en`."),
       .defaulted("voices", \.voices, doc: "The voices it speaks with."),
       .optional("isolation", \.isolation, doc: "What it can't do; absent when it does not say."),

@@ -79,6 +79,36 @@ public enum EngineSchemas {
         ]
       ], isValid: true),
     Example(
+      name: "composed", schema: "generate.result",
+      value: [
+        "artifacts": [
+          ["path": "music.mp3", "media_type": "audio/mpeg", "role": "audio", "duration_seconds": 12],
+          ["path": "music.wav", "media_type": "audio/wav", "role": "audio", "duration_seconds": 12],
+          ["path": "music.mid", "media_type": "audio/midi", "role": "audio"],
+          ["path": "bass.wav", "media_type": "audio/wav", "role": "stem", "stem_of": "audio", "title": "bass"],
+        ],
+        "sounds": [
+          [
+            "role": "audio", "seed": 7,
+            "music": [
+              "plan": ["tempo": 72, "tonic": "D", "mode": "minor"], "tempo": 72, "key": "D minor",
+              "sections": [["name": "A", "start": 0, "end": 12]], "chords": [["name": "Dm", "time": 0]],
+            ],
+          ]
+        ],
+      ], isValid: true),
+    Example(
+      name: "scored", schema: "generate.result",
+      value: [
+        "artifacts": [
+          ["path": "film.mp4", "media_type": "video/mp4", "role": "video", "duration_seconds": 5],
+          ["path": "sound.mp3", "media_type": "audio/mpeg", "role": "audio", "duration_seconds": 5],
+          ["path": "sound.wav", "media_type": "audio/wav", "role": "audio", "duration_seconds": 5],
+          ["path": "cues.json", "media_type": "application/json", "role": "cues"],
+        ],
+        "cues": ["duration": 5, "cues": [["time": 1.24, "label": "Knock"]]], "input_seconds": 5,
+      ], isValid: true),
+    Example(
       name: "path-is-a-number", schema: "generate.result",
       value: ["artifacts": [["path": 5, "media_type": "audio/mpeg", "role": "audio"]]], isValid: false),
     Example(

@@ -128,6 +128,13 @@ final class Session: Service {
     answering(TextToAudioList.self) { session, params, _ throws(ResponseError) in
       try session.list(params, kind: .textToAudio)
     },
+    later(TextToMusicCreate.self) { session, params, call, reply in session.createMusic(params, call, reply) },
+    answering(TextToMusicGet.self) { session, reference, _ throws(ResponseError) in
+      KlangTask(try session.find(reference, kind: .textToMusic))
+    },
+    answering(TextToMusicList.self) { session, params, _ throws(ResponseError) in
+      try session.list(params, kind: .textToMusic)
+    },
     later(VideoToAudioCreate.self) { session, params, call, reply in session.createSoundtrack(params, call, reply) },
     answering(VideoToAudioGet.self) { session, reference, _ throws(ResponseError) in
       KlangTask(try session.find(reference, kind: .videoToAudio))

@@ -17,26 +17,53 @@ struct LimitedProgram {
     var ending: ChildProcess.Ending
   }
 
-  /// Its address space.
-  private static let addressSpaceBytes: UInt64 = 1 << 30
-  /// The processor time it may use.
-  private static let processorSeconds: UInt64 = 30
-  /// The time it may take in all, in milliseconds.
-  private static let milliseconds: Int64 = 60_000
+  /// What it may use.
+  struct Bounds {
+    /// Its address space.
+    var addressSpaceBytes: UInt64
+    /// Processor time.
+    var processorSeconds: UInt64
+    /// The time it may take in all.
+    var seconds: Int64
+    /// The longest file it may write; 0: not bounded here.
+    var fileBytes: UInt64 = 0
+
+    /// For reading a sound.
+    static let recording = Bounds(addressSpaceBytes: 1 << 30, processorSeconds: 30, seconds: 60)
+  }
+
   private static let maximumComplaintBytes = 1 << 16
+  /// How long it may write nothing until it is asked again whether it is wanted, in milliseconds.
+  private static let patience: Int32 = 50
 
   var command: [String]
-  /// What it may write; when it writes more it is ended, which is no error.
-  var maximumBytes: Int
+  var bounds = Bounds.recording
+  /// A descriptor that it has as its number 3.
+  var inherited: Int32?
 
-  /// Runs it to its end.
-  func run(isCanceled: () -> Bool) throws(MediaError) -> Output {
+  /// Runs it to its end. When it writes more than `maximumBytes` it is ended, which is no error.
+  func run(maximumBytes: Int, isCanceled: () -> Bool) throws(MediaError) -> Output {
+    var bytes: [UInt8] = []
+    var output = try run(isCanceled: isCanceled) { piece in
+      bytes.append(contentsOf: piece[..<min(piece.count, maximumBytes - bytes.count)])
+      return bytes.count < maximumBytes
+    }
+    output.bytes = bytes
+    return output
+  }
+
+  /// Runs it to its end, or until `take`, which gets what it writes piece by piece, wants no more. What is returned has no
+  /// bytes.
+  func run(isCanceled: () -> Bool, take: (UnsafeRawBufferPointer) -> Bool) throws(MediaError) -> Output {
     let child: ChildProcess
     let complaints: Complaints
     do throws(SystemError) {
       complaints = try Complaints(limit: Self.maximumComplaintBytes)
       do throws(SystemError) {
-        child = try ChildProcess(command: command, standardError: .descriptor(complaints.writeEnd))
+        // A report would be a file of whatever name the environment says.
+        child = try ChildProcess(
+          command: command, environment: Environment.all.filter { !$0.hasPrefix("FFREPORT=") },
+          standardError: .descriptor(complaints.writeEnd), inherited: inherited)
       } catch {
         _ = complaints.finish()
         throw error
@@ -44,30 +71,29 @@ struct LimitedProgram {
     } catch {
       throw .noDecoder("\(error)")
     }
-    child.limit(addressSpaceBytes: Self.addressSpaceBytes)
-    child.allowProcessorTime(seconds: Self.processorSeconds)
+    child.limit(addressSpaceBytes: bounds.addressSpaceBytes, fileBytes: bounds.fileBytes)
+    child.allowProcessorTime(seconds: bounds.processorSeconds)
     Descriptor.close(child.input)
-    let (bytes, isWanted) = read(child, isCanceled)
+    let isWanted = read(child, isCanceled, take)
     Descriptor.close(child.output)
     if !isWanted { child.kill() }
     let ending = child.wait()
     let complaint = complaints.finish()
     if isCanceled() { throw .canceled }
-    return Output(bytes: bytes, complaint: complaint, ending: ending)
+    return Output(bytes: [], complaint: complaint, ending: ending)
   }
 
-  private func read(_ child: ChildProcess, _ isCanceled: () -> Bool) -> (bytes: [UInt8], isWanted: Bool) {
-    var bytes: [UInt8] = []
+  /// Whether it came to its end by itself.
+  private func read(_ child: ChildProcess, _ isCanceled: () -> Bool, _ take: (UnsafeRawBufferPointer) -> Bool) -> Bool {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { buffer.deallocate() }
-    let deadline = Clock.deadline(inMilliseconds: Self.milliseconds)
+    let deadline = Clock.deadline(inMilliseconds: bounds.seconds * 1000)
     while !isCanceled(), Clock.monotonicNanoseconds() < deadline {
-      guard Descriptor.isReady(child.output, for: Int16(POLLIN), timeoutMilliseconds: 100) else { continue }
-      guard case .bytes(let count) = Descriptor.read(child.output, into: buffer) else { return (bytes, true) }
-      bytes.append(contentsOf: buffer[..<min(count, maximumBytes - bytes.count)])
-      if bytes.count == maximumBytes { break }
+      guard Descriptor.isReady(child.output, for: Int16(POLLIN), timeoutMilliseconds: Self.patience) else { continue }
+      guard case .bytes(let count) = Descriptor.read(child.output, into: buffer) else { return true }
+      guard take(UnsafeRawBufferPointer(rebasing: buffer[..<count])) else { return false }
     }
-    return (bytes, false)
+    return false
   }
 
   /// Takes what a program writes to standard error while somebody else reads what it makes.

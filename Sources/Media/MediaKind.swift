@@ -9,7 +9,8 @@ enum MediaKind {
     "mp4": ("mov", movie), "m4a": ("mov", movie), "mov": ("mov", movie),
   ]
 
-  private static let movie = "mov,mp4,m4a,3gp,3g2,mj2"
+  /// What the demuxer of these two goes by.
+  static let movie = "mov,mp4,m4a,3gp,3g2,mj2"
 
   /// What may be in it.
   static let codecs = [

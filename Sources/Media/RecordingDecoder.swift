@@ -30,9 +30,8 @@ public enum RecordingDecoder {
     let input = reading(path, format.demuxer, format.names, start: start, seconds: seconds)
     let layout = isMono ? "mono" : "mono|stereo"
     let program = LimitedProgram(
-      command: ["ffmpeg", "-nostdin", "-threads", "1"] + input + writing(sampleRate, layout),
-      maximumBytes: headerBytes + frames * (isMono ? 4 : 8))
-    let output = try program.run(isCanceled: isCanceled)
+      command: ["ffmpeg", "-nostdin", "-threads", "1"] + input + writing(sampleRate, layout))
+    let output = try program.run(maximumBytes: headerBytes + frames * (isMono ? 4 : 8), isCanceled: isCanceled)
     guard let channels = channels(output.bytes, sampleRate), let first = channels.first, !first.isEmpty else {
       throw refusal(output)
     }
@@ -44,9 +43,8 @@ public enum RecordingDecoder {
     guard let format = MediaKind.formats[MediaKind.ending(path)] else { throw .unknownKind }
     let program = LimitedProgram(
       command: ["ffprobe"] + reading(path, format.demuxer, format.names)
-        + ["-show_entries", "format=duration", "-of", "csv=p=0"],
-      maximumBytes: 1 << 12)
-    let text = String(decoding: try program.run(isCanceled: isCanceled).bytes, as: UTF8.self)
+        + ["-show_entries", "format=duration", "-of", "csv=p=0"])
+    let text = String(decoding: try program.run(maximumBytes: 1 << 12, isCanceled: isCanceled).bytes, as: UTF8.self)
     return Double(text.prefix { $0.isNumber || $0 == "." }).flatMap { $0.isFinite ? $0 : nil }
   }
 

@@ -46,9 +46,15 @@ public struct ChildProcess: Sendable {
   /// Read here what it writes.
   public let output: Int32
 
-  /// Starts `command[0]` (a path, or a name looked up in PATH) with the rest as arguments.
+  /// Where a program finds the file it was given as `inherited`. Opening this opens the file anew on Linux; elsewhere it
+  /// goes on where the last reader stopped.
+  public static let inheritedPath = "/dev/fd/3"
+
+  /// Starts `command[0]` (a path, or a name looked up in PATH) with the rest as arguments; `inherited` is a descriptor
+  /// that the program has as its number 3.
   public init(
-    command: [String], environment: [String] = Environment.all, standardError: StandardError = .inherited
+    command: [String], environment: [String] = Environment.all, standardError: StandardError = .inherited,
+    inherited: Int32? = nil
   ) throws(SystemError) {
     guard let program = command.first else { throw SystemError("starting a program without a name", number: EINVAL) }
     let childInput = try Descriptor.pipe()
@@ -82,7 +88,7 @@ public struct ChildProcess: Sendable {
           Spawner.shared.spawn(
             klang_program(
               name: name, arguments: arguments.baseAddress, environment: variables.baseAddress, input: childInput.read,
-              output: childOutput.write, errors: errorsPath))
+              output: childOutput.write, errors: errorsPath, inherited: inherited ?? -1))
         }
       }
     }
@@ -98,9 +104,10 @@ public struct ChildProcess: Sendable {
     output = childOutput.read
   }
 
-  /// Bounds its memory (bytes of address space; 0: not). Where the system can't, this does nothing.
-  public func limit(addressSpaceBytes: UInt64) {
-    _ = klang_limit_process(processID, addressSpaceBytes, 0)
+  /// Bounds its memory (bytes of address space) and the files it writes (bytes of each); 0: not. Where the system can't,
+  /// this does nothing.
+  public func limit(addressSpaceBytes: UInt64, fileBytes: UInt64 = 0) {
+    _ = klang_limit_process(processID, addressSpaceBytes, 0, fileBytes)
   }
 
   /// Lets it use `seconds` of processor time from now; what it used before does not count.
@@ -109,7 +116,7 @@ public struct ChildProcess: Sendable {
       var clock = clockid_t()
       var used = timespec()
       guard clock_getcpuclockid(processID, &clock) == 0, clock_gettime(clock, &used) == 0 else { return }
-      _ = klang_limit_process(processID, 0, UInt64(used.tv_sec) + 1 + seconds)
+      _ = klang_limit_process(processID, 0, UInt64(used.tv_sec) + 1 + seconds, 0)
     #endif
   }
 

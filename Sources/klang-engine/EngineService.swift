@@ -74,7 +74,7 @@ final class EngineService: Service {
       var result = EngineInitialize.Result()
       result.name = "klang-engine"
       result.version = KlangVersion.current
-      result.kinds = [TaskKind.textToSpeech, .textToAudio, .customVoice].map(\.rawValue)
+      result.kinds = [TaskKind.textToSpeech, .textToAudio, .videoToAudio, .textToMusic, .customVoice].map(\.rawValue)
       result.languages = SpokenLanguage.allCases.map(\.rawValue)
       result.isolation = isolation
       return reply.succeed(encoded: result.encoded())

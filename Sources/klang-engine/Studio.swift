@@ -21,6 +21,8 @@ final class Studio {
     switch TaskKind(rawValue: order.kind) {
     case .textToSpeech: return try SpeechTask.make(order, speaker, listener)
     case .textToAudio: return try SoundTask.make(order, speaker, listener)
+    case .videoToAudio: return try SoundtrackTask.make(order, speaker, listener)
+    case .textToMusic: return try MusicTask.make(order, listener)
     case .customVoice: return try VoiceTask.make(order, speaker, listener)
     default: throw EngineFailure("This engine makes no \"\(order.kind)\".", isRetryable: false)
     }

@@ -18,6 +18,8 @@ if CommandLine.arguments.contains("--version") {
   exit(PinyinListing.run())
 } else if CommandLine.arguments.contains(PlanListing.argument) {
   exit(PlanListing.run())
+} else if CommandLine.arguments.contains(PlanMusicListing.argument) {
+  exit(PlanMusicListing.run())
 } else if CommandLine.arguments.contains(SoundListing.argument) {
   exit(SoundListing.run())
 } else if CommandLine.arguments.contains(IndexListing.argument) {

@@ -3,13 +3,15 @@ import KlangProtocol
 
 /// The commands of the command line.
 enum Command {
-  private static let names = ["say", "sound", "voices", "clone", "index", "call", "schema", "doctor"]
+  private static let names = ["say", "sound", "music", "score", "voices", "clone", "index", "call", "schema", "doctor"]
 
   /// Runs what the arguments ask for; gives the process's status.
   static func run(_ arguments: [String]) -> Int32 {
     switch arguments.first {
     case "say": return SayCommand.run(Array(arguments.dropFirst()))
     case "sound": return SoundCommand.run(Array(arguments.dropFirst()))
+    case "music": return MusicCommand.run(Array(arguments.dropFirst()))
+    case "score": return ScoreCommand.run(Array(arguments.dropFirst()))
     case "voices": return VoicesCommand.run(Array(arguments.dropFirst()))
     case "clone": return CloneCommand.run(Array(arguments.dropFirst()))
     case "index": return IndexCommand.run(Array(arguments.dropFirst()))

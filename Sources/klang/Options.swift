@@ -65,6 +65,22 @@ struct Options {
   /// The value of an option, the last one given.
   func value(_ name: String) -> String? { values[name]?.last }
 
+  /// The value of an option that is a whole number.
+  func integer(_ name: String) throws(Failure) -> Int? {
+    guard let text = value(name) else { return nil }
+    guard let number = Int(text) else { throw Failure(message: "\(name) needs a whole number; found \"\(text)\".") }
+    return number
+  }
+
+  /// The value of an option that is a number: `expected`, for a message.
+  func number(_ name: String, _ expected: String) throws(Failure) -> Double? {
+    guard let text = value(name) else { return nil }
+    guard let number = Double(text), number.isFinite else {
+      throw Failure(message: "\(name) needs \(expected); found \"\(text)\".")
+    }
+    return number
+  }
+
   /// All values of an option.
   func all(_ name: String) -> [String] { values[name] ?? [] }
 

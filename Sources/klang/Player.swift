@@ -13,6 +13,22 @@ enum Player {
     ["paplay"], ["pw-play"], ["aplay", "-q"], ["ffplay", "-nodisp", "-autoexit", "-loglevel", "error"], ["afplay"],
   ]
 
+  /// The same for videos. The first asks the desktop, and ends at once.
+  private static let knownForVideos: [[String]] = {
+    #if os(macOS)
+      let desktop = "open"
+    #else
+      let desktop = "xdg-open"
+    #endif
+    return [[desktop], ["mpv"], ["ffplay", "-autoexit", "-loglevel", "error"]]
+  }()
+
+  /// The command that shows a video: the first that is there.
+  static var forVideos: [String]? { knownForVideos.first { Executable.find($0[0]) != nil } }
+
+  /// The names of those that are looked for.
+  static var videoNames: String { knownForVideos.map { $0[0] }.joined(separator: ", ") }
+
   /// The command that plays: the one that is configured, or the first that is there.
   static func find(_ configured: String?) -> [String]? {
     if let configured { return configured.split(separator: " ").map(String.init) }

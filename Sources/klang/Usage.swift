@@ -1,7 +1,7 @@
 /// What `--help` shows.
 enum Usage {
   static let text = """
-    Klang makes speech and sound for editors and tools, offline.
+    Klang makes speech, sounds, music and sound for videos, for editors and tools, offline.
 
     klang [--stdio] [--clientProcessId=N]
         Serve JSON-RPC on standard input and output (Content-Length headers, or one message a line).
@@ -9,6 +9,10 @@ enum Usage {
         Speak a text, or make a file of it. "klang say --help" shows the options.
     klang sound [OPTIONS] PROMPT...
         Make a sound from a description, and play it or make a file of it. "klang sound --help" shows the options.
+    klang music [OPTIONS] PROMPT...
+        Make music from a description, and play it or make a file of it. "klang music --help" shows the options.
+    klang score VIDEO [OPTIONS]
+        Make sound for a video: effects on what happens in it, and music. "klang score --help" shows the options.
     klang voices [OPTIONS]
         List the voices, play a sample of one, delete a custom one. "klang voices --help" shows the options.
     klang clone SAMPLE --name NAME
@@ -28,7 +32,7 @@ enum Usage {
     --help, --version
 
     Environment: KLANG_DATA, KLANG_CONFIG, KLANG_DURABILITY, KLANG_WORKERS, KLANG_ENGINE, KLANG_DEADLINE, KLANG_LOG,
-    KLANG_PLAYER, KLANG_NET.
+    KLANG_PLAYER, KLANG_NET, KLANG_SOUNDFONT.
     """
 
   static let index = """
@@ -97,6 +101,60 @@ enum Usage {
         --plan              print what is heard in the prompt, and make no sound; "-" reads one prompt a line
         --labels            print the names of all sounds and attributes
         --json              print the task (or the plan, or the names) as JSON
+    -h, --help
+
+    Exit status: 0 done, 1 failed, 2 wrong usage or a request that was refused, 130 interrupted.
+    """
+
+  static let music = """
+    klang music [OPTIONS] PROMPT...
+
+    Makes music from a description in English or Chinese, offline: genre, mood, tempo, key, meter and instruments may be
+    said. It ends when its time is over. "-" reads the prompt from standard input.
+
+        klang music "calm piano in D minor, 72 bpm" -d 12
+        klang music "epic orchestra, rising" -o epic.mp3 --seed 7 --stems parts
+        klang music "欢快的中国风音乐" -d 20 -o festival.mid
+
+    -d, --duration SECONDS  how long: 0.5 to 600; 30 without it
+    -o, --output FILE       make FILE.mp3, FILE.wav or FILE.mid; "-" writes a WAV file to standard output
+    -s, --seed N            the same seed gives the same music, another one another take
+    -n, --variations N      make N takes: x.wav, x-2.wav, ...
+        --stems FOLDER      put each part as a WAV file of its own into a folder
+        --plan              print what is understood of the prompt as JSON, and make no sound; "-" reads one prompt a line
+        --with-plan FILE    make such a plan, changed by hand; what it leaves out is as the prompt says
+        --picture FILE      draw the spectrogram as FILE.png
+        --show              draw it in the terminal
+        --play, --no-play   play it, or not; without either it is played when no file is asked for
+        --json              print the task as JSON (or each plan on a line)
+    -h, --help
+
+    Exit status: 0 done, 1 failed, 2 wrong usage or a request that was refused, 130 interrupted.
+    """
+
+  static let score = """
+    klang score VIDEO [OPTIONS]
+
+    Makes sound for a video of any length (.mp4, .mov; a file or a URL), offline: effects on what is seen to happen, what
+    goes on beneath, and music that ends with the picture. Its pictures stay as they are; so does the file.
+
+        klang score clip.mp4
+        klang score clip.mp4 --sfx "footsteps on gravel" --music "tense strings" -o final.mp4 --open
+        klang score clip.mp4 --save-cues cues.json
+        klang score clip.mp4 --cues cues.json --original duck
+
+    -o, --output FILE       the video with its sound, with the ending of the video; VIDEO-scored.mp4 beside it without it
+        --sfx TEXT          what the effects sound like
+        --music TEXT        what the music is like
+        --asmr              details are heard closely; no music unless --music says so
+        --save-cues FILE    write what is heard, and when, as JSON
+        --cues FILE         make such cues, changed by hand (or the result of --json), instead of looking at the video
+        --original USE      the sound that the video has: replace (it is not heard), mix, duck
+    -s, --seed N            the same seed gives the same sound, another one another take
+        --sound FILE        write the sound alone: FILE.mp3 or FILE.wav
+        --stems FOLDER      put effects, ambience, music and original sound as WAV files into a folder
+        --open              show the video when it is done
+        --json              print the task as JSON
     -h, --help
 
     Exit status: 0 done, 1 failed, 2 wrong usage or a request that was refused, 130 interrupted.

@@ -17,12 +17,12 @@ struct SceneMixTests {
 
   private func made(
     _ wish: Scene, seed: UInt64 = 1, isLoop: Bool = false, only: Int? = nil, masters: Bool = true
-  ) throws -> SceneRecording {
+  ) throws -> StereoSound {
     let planned = ScenePlanner(seconds: Self.seconds, seed: seed, isLoop: isLoop).plan(wish)
     let take = SceneTake(planned, seconds: Self.seconds, seed: seed, isLoop: isLoop)
     var sound = try SceneRecording(take, only: only)
     if masters { _ = sound.master(take) }
-    return sound
+    return sound.sound
   }
 
   @Test(
@@ -32,7 +32,7 @@ struct SceneMixTests {
     for seed in 1...3 as ClosedRange<UInt64> {
       let sound = try made(try scene(names), seed: seed)
       #expect(sound.frames == 144_000)
-      let loudness = try #require(sound.integratedLUFS)
+      let loudness = try #require(sound.integratedLUFS(sampleRate: Effects.sampleRate))
       #expect(abs(loudness + 20) < 3, "\(names) \(loudness)")
       for channel in [sound.left, sound.right] {
         #expect(channel.withUnsafeBufferPointer { TruePeak.dBTP($0) } <= -1)
@@ -86,7 +86,7 @@ struct SceneMixTests {
 
   @Test("what is far away is softer and duller, and what comes nearer grows")
   func distance() throws {
-    func brightness(_ sound: SceneRecording) -> Float {
+    func brightness(_ sound: StereoSound) -> Float {
       var difference: Float = 0
       var whole: Float = 0
       for at in 1..<sound.frames {
@@ -98,7 +98,7 @@ struct SceneMixTests {
     let near = try made(try scene(["Rain"]), masters: false)
     let far = try made(try scene(["Rain"], [.distant]), masters: false)
     #expect(brightness(far) < 0.7 * brightness(near))
-    let levels = (try #require(near.integratedLUFS), try #require(far.integratedLUFS))
+    let levels = (try #require(near.integratedLUFS(sampleRate: Effects.sampleRate)), try #require(far.integratedLUFS(sampleRate: Effects.sampleRate)))
     #expect(levels.1 < levels.0 - 6)
     let coming = try made(try scene(["Rain"], [.approaching]), masters: false)
     func energy(_ range: Range<Int>) -> Float { coming.left[range].reduce(0) { $0 + $1 * $1 } }
@@ -124,14 +124,14 @@ struct SceneMixTests {
     for names in [["Wind"], ["Rain", "Bark"], ["Knock"]] {
       let planned = ScenePlanner(seconds: Self.seconds, seed: 6).plan(try scene(names))
       let stream = SceneStream(SceneTake(planned, seconds: Self.seconds, seed: 6))
-      var sound = SceneRecording()
+      var sound = StereoSound()
       while let (left, right) = stream.next() {
         sound.left += left
         sound.right += right
       }
       #expect(sound.frames == 144_000)
       #expect(sound.left.withUnsafeBufferPointer { TruePeak.dBTP($0) } <= -1)
-      let loudness = try #require(sound.integratedLUFS)
+      let loudness = try #require(sound.integratedLUFS(sampleRate: Effects.sampleRate))
       #expect(abs(loudness + 20) < 4, "\(names) \(loudness)")
     }
   }

@@ -56,6 +56,18 @@ struct RetentionTests {
 
   private func removedAt(_ id: String) throws -> Int64? { try store.task(.id(id))?.filesRemovedAt }
 
+  @Test("what was seen in films goes after 30 days")
+  func films() throws {
+    try Files.makeDirectories(folder + "/films")
+    try Files.writeDurably([1], to: folder + "/films/seen")
+    clock.pass(29 * Self.day)
+    retention().sweep()
+    #expect(Files.names(in: folder + "/films") == ["seen"])
+    clock.pass(2 * Self.day)
+    retention().sweep()
+    #expect(Files.names(in: folder + "/films").isEmpty)
+  }
+
   @Test("files go after 30 days, and their tasks say so")
   func expiry() throws {
     let old = try finished("old")

@@ -43,7 +43,7 @@ struct DoctorTests {
     let names = document["findings"]?.arrayValue?.compactMap { $0["name"]?.stringValue } ?? []
     for name in [
       "configuration", "data directory", "task store", "engine", "engine's isolation", "speech, English",
-      "speech, Mandarin", "ffmpeg", "ffprobe", "player", "soundfont", "klang-net",
+      "speech, Mandarin", "ffmpeg", "ffprobe", "player", "synthesizer", "soundfont", "klang-net",
     ] { #expect(names.contains(name), "\(name)") }
     for found in document["findings"]?.arrayValue ?? [] where found["state"] == "absent" {
       #expect(found["remedy"]?.stringValue?.isEmpty == false, "\(found)")
@@ -70,6 +70,21 @@ struct DoctorTests {
       #expect(try finding("webhook secret", result)["state"] == .string(state))
       #expect(!result.text.contains("hunter2"))
     }
+  }
+
+  @Test("a soundfont that was chosen is looked at; one that is not there is a failure")
+  func soundfont() throws {
+    let path = folder + "/mine.sf2"
+    let missing = try doctor(["--json"], ["KLANG_SOUNDFONT": path])
+    #expect(missing.status == 1)
+    let found = try finding("chosen soundfont", missing)
+    #expect(found["state"] == "failed" && found["remedy"]?.stringValue?.contains("KLANG_SOUNDFONT") == true)
+    try Files.writeDurably([0], to: path)
+    #expect(try finding("chosen soundfont", doctor(["--json"], ["KLANG_SOUNDFONT": path]))["state"] == "ok")
+    let config = folder + "/font.json"
+    try Files.writeDurably(Array(#"{"soundfont": "mine.sf2"}"#.utf8), to: config)
+    let wrong = try finding("configuration", doctor(["--json"], ["KLANG_CONFIG": config]))
+    #expect(wrong["detail"]?.stringValue?.contains("/soundfont") == true)
   }
 
   @Test("a wrong configuration is told with its place and without its values; the rest is looked at all the same")

@@ -18,8 +18,10 @@ struct ReadmeTests {
     }
   }
 
-  private func run(_ program: [String], _ folder: String, workingFolder: String? = nil) throws -> CommandResult {
-    var environment = KlangProcess.environment(folder).filter { !$0.hasPrefix("PATH=") }
+  private func run(
+    _ program: [String], _ folder: String, workingFolder: String? = nil, _ more: [String: String] = [:]
+  ) throws -> CommandResult {
+    var environment = KlangProcess.environment(folder, more).filter { !$0.hasPrefix("PATH=") }
     environment.append(
       "PATH=\(KlangProcess.programs):\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")")
     return try CommandResult.of("/usr/bin/env", program, environment: environment, folder: workingFolder ?? folder)
@@ -96,6 +98,31 @@ struct ReadmeTests {
       try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
     }
     #expect(sounds[0].count == sounds[1].count && sounds[0] != sounds[1])
+  }
+
+  @Test("music is made, and its plan changed, by the commands that are shown")
+  func music() throws {
+    let script = try #require(try blocks("sh").first { $0.contains("klang music") })
+    let folder = KlangProcess.temporaryFolder()
+    let result = try run(["sh", "-ec", script], folder, TestEngine.studio)
+    #expect(result.status == 0, "\(result.complaint)")
+    for name in ["calm.mp3", "faster.mid"] { #expect(FileManager.default.fileExists(atPath: folder + "/" + name)) }
+    let plan = try JSON.parse(Array(Data(contentsOf: URL(fileURLWithPath: folder + "/plan.json"))))
+    #expect(plan["tempo"] == 96 && plan["tonic"] == "D")
+  }
+
+  @Test("a video gets its sound, and its cues are changed, by the commands that are shown")
+  func score() throws {
+    let script = try #require(try blocks("sh").first { $0.contains("klang score") })
+    let folder = KlangProcess.temporaryFolder()
+    try "a film".write(toFile: folder + "/clip.mp4", atomically: true, encoding: .utf8)
+    let result = try run(["sh", "-ec", script], folder, TestEngine.studio)
+    #expect(result.status == 0, "\(result.complaint)")
+    for name in ["clip-scored.mp4", "again.mp4", "parts"] {
+      #expect(FileManager.default.fileExists(atPath: folder + "/" + name), "\(name)")
+    }
+    let cues = try JSON.parse(Array(Data(contentsOf: URL(fileURLWithPath: folder + "/cues.json"))))
+    #expect(cues["place"] == "hall")
   }
 
   @Test("a voice is made from a recording by the commands that are shown")

@@ -5,10 +5,13 @@ import Platform
 public enum TestEngine {
   /// The environment of a server whose engine behaves so.
   public static func environment(_ behaviour: String, _ more: [String: String] = [:]) -> [String: String] {
-    let tests = Files.parent(of: Files.parent(of: #filePath))
-    let engine = "python3 \(tests)/KlangTests/Engines/engine.py \(behaviour)"
-    return ["KLANG_ENGINE": engine].merging(more) { $1 }
+    ["KLANG_ENGINE": "python3 \(folder)/engine.py \(behaviour)"].merging(more) { $1 }
   }
+
+  /// The environment of a server whose engine answers for music and videos: `Tests/KlangTests/Engines/studio.py`.
+  public static let studio = ["KLANG_ENGINE": "python3 \(folder)/studio.py"]
+
+  private static let folder = Files.parent(of: Files.parent(of: #filePath)) + "/KlangTests/Engines"
 }
 
 /// Requests for a little speech.

@@ -8,9 +8,9 @@
 /// A descriptor that becomes readable when the process ends (Linux pidfd_open(2)); -1 with errno where there is none.
 int klang_pidfd_open(pid_t pid);
 
-/// Bounds the address space and the processor time of another process (Linux prlimit(2)); 0, or -1 with errno.
+/// Bounds the address space, the processor time and the files of another process (Linux prlimit(2)); 0, or -1 with errno.
 /// A bound of 0 is left as it is.
-int klang_limit_process(pid_t pid, uint64_t address_space_bytes, uint64_t cpu_seconds);
+int klang_limit_process(pid_t pid, uint64_t address_space_bytes, uint64_t cpu_seconds, uint64_t file_bytes);
 
 /// A program to be started.
 struct klang_program {
@@ -23,6 +23,8 @@ struct klang_program {
   int input, output;
   /// The file its standard error is appended to; NULL: where this process's goes.
   const char *errors;
+  /// A descriptor that becomes its descriptor 3; -1: none.
+  int inherited;
 };
 
 /// Starts a program in a process group of its own, with all signals as they are by default; 0, or an errno. On Linux the

@@ -46,7 +46,7 @@ final class ShotsTrack: Track {
   }
 
   private func begin(_ index: Int) {
-    var samples = hits.isEmpty ? synthesised(index) : hits[index % hits.count]
+    var samples = hits.isEmpty ? Self.samples(event, index) : hits[index % hits.count]
     samples.withUnsafeMutableBufferPointer { samples in
       // What has not died away at its end is led there.
       let tail = min(samples.count, 480)
@@ -60,7 +60,8 @@ final class ShotsTrack: Track {
     sounding.append(Sounding(samples: samples, first: event.shotFrames[index]))
   }
 
-  private func synthesised(_ index: Int) -> [Float] {
+  /// The sound of an event that has this number.
+  static func samples(_ event: PlannedEvent, _ index: Int) -> [Float] {
     let shot = event.shot(index, seconds: event.shotSeconds(index))
     var samples = [Float](repeating: 0, count: max(1, Int(shot.seconds * Effects.rate)))
     samples.withUnsafeMutableBufferPointer { RecipeSource(event.recipe, shot).add(to: $0) }

@@ -8,7 +8,7 @@ public enum SchemaFiles {
   public static let all: [(path: String, contents: String)] = {
     var files: [(String, JSON)] = [
       ("openrpc.json", OpenRPC.document), ("metaModel.json", MetaModel.document), ("klang.schema.json", types),
-      ("errors.json", errors),
+      ("errors.json", errors), ("cues.schema.json", SchemaDocument.selfContained(CueSheetForm.self, "cues")),
     ]
     for method in MethodTable.requests { files += requestFiles(method) }
     for method in MethodTable.notifications { files += notificationFiles(method) }

@@ -76,6 +76,8 @@ public struct TaskResult: ContractObject {
   public var videos: [Video]?
   public var voices: [MadeVoice]?
   public var files: [ResultFile]?
+  public var cues: CueSheetForm?
+  public var inputURL: String?
   public var inputDuration: String?
 
   /// Nothing yet.
@@ -85,7 +87,12 @@ public struct TaskResult: ContractObject {
     .required("audios", \.audios, doc: "The sounds that were made."),
     .optional("videos", \.videos, doc: "The videos that were made."),
     .optional("voices", \.voices, doc: "The voice that was made."),
-    .optional("files", \.files, doc: "What else was made."),
+    .optional(
+      "files", \.files,
+      doc: "What else was made; with the role `cues` the cue sheet of a video's sound, as a JSON file."),
+    .optional(
+      "cues", \.cues, doc: "What is heard in the sound of a video, and when; it can be sent back with changes."),
+    .optional("input_url", \.inputURL, doc: "Where the video is that sound was made for."),
     .optional(
       "input_duration", \.inputDuration,
       doc: "How long the video is that sound was made for: seconds, as a decimal number in a string."),
@@ -159,6 +166,8 @@ public struct Audio: ContractObject {
   public var scene: SoundScene?
   public var sources: [PlayedRecording]?
   public var stems: [Stem]?
+  public var music: ComposedMusic?
+  public var urlMIDI: String?
   public var note: String?
 
   /// An empty one.
@@ -184,11 +193,15 @@ public struct Audio: ContractObject {
     .optional("url_timings", \.urlTimings, doc: "A JSON file with the timings of all words, if they were asked for."),
     .optional("url_srt", \.urlSRT, doc: "A SubRip file, if captions were asked for."),
     .optional("url_vtt", \.urlVTT, doc: "A WebVTT file, if captions were asked for."),
-    .optional("seed", \.seed, doc: "The seed of a sound: the same request with it is the same sound."),
+    .optional("seed", \.seed, doc: "The seed of a sound or of music: the same request with it is the same again."),
     .optional(
       "scene", \.scene, doc: "What is heard in a sound, with every time in it; it can be sent back with changes."),
     .optional("sources", \.sources, doc: "The recordings that are heard in a sound, and their licences."),
-    .optional("stems", \.stems, doc: "Each event of a sound by itself, if stems were asked for."),
+    .optional(
+      "stems", \.stems,
+      doc: "Each event of a sound, part of music or kind of a video's sound by itself, if stems were asked for."),
+    .optional("music", \.music, doc: "What there is to know of music: plan, tempo, key, sections and chords."),
+    .optional("url_midi", \.urlMIDI, doc: "A `file://` URL of a MIDI file with the notes of music."),
     .optional(
       "note", \.note, doc: "What a listener should know, such as that another voice speaks than was asked for."),
   ]

@@ -10,7 +10,8 @@ public enum Limits: String, ContractEnumeration {
   public var documentation: String {
     switch self {
     case .api: "as much as the Kling API takes."
-    case .open: "as much as this machine can make: texts of any length, sounds of 0.5 s to 10 minutes."
+    case .open:
+      "as much as this machine can make: texts and videos of any length, sounds and music of 0.5 s to 10 minutes."
     }
   }
 }

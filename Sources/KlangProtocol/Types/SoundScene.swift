@@ -161,11 +161,11 @@ public struct PlayedRecording: ContractObject {
   ]
 }
 
-/// One event of a sound by itself.
+/// A part of a sound by itself.
 public struct Stem: ContractObject {
   public static let typeName = "Stem"
   public static let documentation =
-    "One event of a sound by itself. All stems together are the sound before its peaks are limited."
+    "A part of a sound by itself. All stems together are the sound but for the limiting of peaks."
   public static let isOpen = true
 
   public var title = ""
@@ -175,7 +175,10 @@ public struct Stem: ContractObject {
   public init() {}
 
   public static let fields: [Field<Stem>] = [
-    .required("title", \.title, doc: "The event's number and label, or `air` for the air of the place."),
+    .required(
+      "title", \.title,
+      doc: "The event's number and label, or `air` for the air of the place; of music a part, such as `bass`; of a "
+        + "video's sound `effects`, `ambience`, `music` or `original`."),
     .required("url_wav", \.urlWAV, doc: "A `file://` URL of a WAV file as long as the sound."),
   ]
 }

@@ -4,6 +4,7 @@ import Contract
 public enum TaskKind: String, ContractEnumeration {
   case textToSpeech = "text_to_speech"
   case textToAudio = "text_to_audio"
+  case textToMusic = "text_to_music"
   case videoToAudio = "video_to_audio"
   case customVoice = "custom_voice"
 
@@ -13,6 +14,7 @@ public enum TaskKind: String, ContractEnumeration {
     switch self {
     case .textToSpeech: "speech from a text."
     case .textToAudio: "a sound from a description."
+    case .textToMusic: "music from a description."
     case .videoToAudio: "sound for a video."
     case .customVoice: "a voice from a recording."
     }
@@ -23,6 +25,7 @@ public enum TaskKind: String, ContractEnumeration {
     switch self {
     case .textToSpeech: "Making speech"
     case .textToAudio: "Making a sound"
+    case .textToMusic: "Making music"
     case .videoToAudio: "Making sound for a video"
     case .customVoice: "Making a voice"
     }

@@ -53,6 +53,7 @@ public struct Configuration: ContractObject {
   public var pronunciations: [Pronunciation] = []
   public var sampleFolders: [String] = []
   public var samplePackages: [String] = []
+  public var soundfont: String?
   public var retentionDays = 30
   public var maximumDiskMebibytes = 0
   public var logLevel = LogLevel.warning
@@ -97,6 +98,11 @@ public struct Configuration: ContractObject {
       doc:
         "Packages of the system whose recordings may be heard in sounds, by name, or `all`. Their licences ask more of "
         + "you than those of sounds that are made: see `sources` of a result. `klang index` looks through them."),
+    .optional(
+      "soundfont", \.soundfont, .characters(1...4096),
+      doc:
+        "A soundfont (.sf2) whose instruments music is played with, from the root or from the home folder (`~/`); else "
+        + "FluidR3_GM or TimGM6mb of the system, as far as they are there."),
     .defaulted(
       "retention_days", \.retentionDays, .range(1...3650),
       doc: "How long the files of results are kept; the tasks stay, and say when their files went."),
@@ -127,6 +133,11 @@ public struct Configuration: ContractObject {
         .value, at: "sample_folders", expected: "folders from the root, or from the home folder with \"~/\"",
         found: folder)
     }
+    if let soundfont = value.soundfont, !soundfont.hasPrefix("/") && !soundfont.hasPrefix("~/") {
+      problems.add(
+        .value, at: "soundfont", expected: "a file from the root, or from the home folder with \"~/\"",
+        found: soundfont)
+    }
     value.pronunciations.check(&problems)
   }
 
@@ -152,6 +163,7 @@ public struct Configuration: ContractObject {
     }
     try configuration.apply("KLANG_LOG", "log_level") { .string($0) }
     try configuration.apply("KLANG_PLAYER", "player") { .string($0) }
+    if let soundfont = Environment["KLANG_SOUNDFONT"] { configuration.soundfont = soundfont }
     if let engine = Environment["KLANG_ENGINE"] {
       configuration.engineCommand = engine.split(separator: " ").map(String.init)
     }
@@ -218,6 +230,12 @@ public struct Configuration: ContractObject {
 
   /// The file in which is what is known of recordings.
   public var sampleIndexPath: String { dataDirectory + "/samples/index.jsonl" }
+
+  /// The folder in which the embedded engine keeps what it saw in films.
+  var filmCachePath: String { Assets.filmCache(dataDirectory) }
+
+  /// The soundfont that music is played with, if one was chosen.
+  public var soundfontPath: String? { soundfont.map { Files.absolute($0, base: Files.workingDirectory) } }
 
   /// What becomes of the files of results.
   var retention: Retention.Rules {

@@ -58,7 +58,7 @@ final class EnginePool: Sendable {
 
   /// What it makes, as far as that is known.
   var kinds: [TaskKind] {
-    if specification.isEmbedded { return [.textToSpeech, .textToAudio, .customVoice] }
+    if specification.isEmbedded { return TaskKind.allCases }
     // A voice that one engine made another one could not speak with.
     let possible = TaskKind.allCases.filter { $0 != .customVoice }
     guard let said = scheduler.description?.kinds.compactMap(TaskKind.init) else {

@@ -6,6 +6,10 @@ struct EngineSpecification: Sendable {
   static let embeddedName = "klang"
   /// Tells that engine where the index of the user's recordings is, which it only reads.
   static let sampleLibraryVariable = "KLANG_SAMPLE_LIBRARY"
+  /// Tells it in which folder it may keep what was seen in films, so that none is looked at twice; it makes the folder.
+  static let filmCacheVariable = "KLANG_FILM_CACHE"
+  /// Tells it which soundfont music is played with, if the user chose one.
+  static let soundfontVariable = "KLANG_SOUNDFONT"
 
   var name: String
   var command: [String]
@@ -27,18 +31,16 @@ struct EngineSpecification: Sendable {
 }
 
 extension Configuration {
-  /// What can be made, as far as the configuration says: what engines of the user's own make is asked later.
-  var expectedKinds: [TaskKind] {
-    let said = Set(engines.flatMap(\.kinds)).union([.textToSpeech, .textToAudio, .customVoice])
-    return TaskKind.allCases.filter(said.contains)
-  }
-
   /// The engine that comes with Klang.
   var embeddedEngine: EngineSpecification {
-    EngineSpecification(
+    var environment = [
+      EngineSpecification.sampleLibraryVariable: sampleIndexPath, EngineSpecification.filmCacheVariable: filmCachePath,
+    ]
+    environment[EngineSpecification.soundfontVariable] = soundfontPath
+    return EngineSpecification(
       name: EngineSpecification.embeddedName, command: resolvedEngineCommand, kinds: nil, parallelism: workerCount,
       memoryBytes: UInt64(workerMemoryMebibytes) << 20, deadlineSeconds: deadlineSeconds, startSeconds: 15,
-      environment: [EngineSpecification.sampleLibraryVariable: sampleIndexPath])
+      environment: environment)
   }
 
   /// All engines, the embedded one first.

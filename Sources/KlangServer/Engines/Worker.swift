@@ -15,8 +15,9 @@ final class Worker: Sendable {
   /// How often an engine may fail at a task. Attempts that ended with their server do not count: that was not their fault.
   private static let attempts = 2
 
-  /// Bytes of a text that an engine speaks in a second, at least.
-  private static let bytesPerSecond = 50
+  /// Bytes of a text that an engine speaks in a second, at least, and of a video that it watches.
+  private static let spokenBytesPerSecond = 50
+  private static let watchedBytesPerSecond = 100_000
 
   /// What all workers of a server share.
   struct Surroundings: Sendable {
@@ -144,12 +145,15 @@ final class Worker: Sendable {
     return awaitAnswer(engine, request, job, seconds: seconds)
   }
 
-  /// How long an attempt may take: a long text or sound gets as much as the slowest machine needs.
+  /// How long an attempt may take: a long text, sound or video gets as much as the slowest machine needs.
   private func deadlineSeconds(_ order: EngineGenerate.Params) -> Int {
     guard specification.isEmbedded else { return specification.deadlineSeconds }
-    let text = order.params["text"]?.stringValue.map { $0.utf8.count / Self.bytesPerSecond } ?? 0
+    let text = order.params["text"]?.stringValue.map { $0.utf8.count / Self.spokenBytesPerSecond } ?? 0
     let sound = (order.params["duration"]?.doubleValue ?? 0) * (order.params["variations"]?.doubleValue ?? 1)
-    return specification.deadlineSeconds + text + Int(sound)
+    let video = order.inputs.filter { $0.role == EngineGenerate.Role.video }.reduce(0) {
+      $0 + (Files.size($1.path) ?? 0)
+    }
+    return specification.deadlineSeconds + text + Int(sound) + video / Self.watchedBytesPerSecond
   }
 
   /// Gets the files that a task works on.
@@ -246,7 +250,8 @@ final class Worker: Sendable {
   /// Puts the files where they stay, and ends the task with them.
   private func keep(_ made: EngineGenerate.Result, _ record: TaskRecord, _ folder: String) throws(EngineFailure) {
     if record.kind == TaskKind.customVoice.rawValue { return try keepVoice(made, record, folder) }
-    let result = try assets.keep(made, record, from: folder, mayRename: specification.isEmbedded)
+    var result = try assets.keep(made, record, from: folder, mayRename: specification.isEmbedded)
+    result.inputURL = (try? MediaSource.of(record, in: store))?.location
     let expiresAt = Clock.unixMilliseconds() + surroundings.lifetimeMilliseconds
     let bytes = assets.size(record.id, attempt: record.attempt)
     let change = TaskChange.succeed(owner: owner, result: result.encoded(), expiresAt: expiresAt, bytes: bytes)

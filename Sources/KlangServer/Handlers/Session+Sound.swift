@@ -18,13 +18,25 @@ extension Session {
     }
   }
 
-  /// `videoToAudio/create`.
+  /// `textToMusic/create`.
+  func createMusic(_ params: TextToMusicCreate.Params, _ call: Call, _ reply: consuming Reply) {
+    create(TextToMusicCreate.name, params.options, call, reply, wish: .making(.textToMusic, params.options.engine)) {
+      engines throws(ResponseError) in
+      Order(
+        kind: .textToMusic, request: params.forEngine(), options: params.options,
+        pool: try engines.making(.textToMusic, engine: params.options.engine, method: TextToMusicCreate.name))
+    }
+  }
+
+  /// `videoToAudio/create`. How long a video may be is found out when it is there: by the limits of now.
   func createSoundtrack(_ params: VideoToAudioCreate.Params, _ call: Call, _ reply: consuming Reply) {
     create(VideoToAudioCreate.name, params.options, call, reply, wish: .making(.videoToAudio, params.options.engine)) {
       [self] engines throws(ResponseError) in
       let video = try MediaSource.of(params, in: try store())
+      var order = params
+      order.limits = params.limits ?? limits.withLock { $0 }
       return Order(
-        kind: .videoToAudio, request: params.forEngine(), options: params.options,
+        kind: .videoToAudio, request: order.forEngine(), options: params.options,
         pool: try engines.making(.videoToAudio, engine: params.options.engine, method: VideoToAudioCreate.name),
         uses: video.uses)
     }

@@ -13,7 +13,7 @@ import TaskStore
 #endif
 
 extension Assets {
-  /// The most files that a result may have.
+  /// The most files that a result of an engine of the user's own may have.
   private static let maximumFiles = 64
   /// The most bytes that a result of an engine of the user's own may have.
   private static let maximumBytes = 1 << 30
@@ -26,7 +26,7 @@ extension Assets {
   func keep(
     _ made: EngineGenerate.Result, _ record: TaskRecord, from folder: String, mayRename: Bool
   ) throws(EngineFailure) -> TaskResult {
-    guard made.artifacts.count <= Self.maximumFiles else {
+    guard mayRename || made.artifacts.count <= Self.maximumFiles else {
       throw EngineFailure(
         "The engine made \(made.artifacts.count) files, where at most \(Self.maximumFiles) are taken.",
         isRetryable: false)
@@ -109,6 +109,7 @@ extension TaskResult {
       let sounds = files.filter { $0.mediaType == "audio/mpeg" || $0.mediaType == "audio/wav" }
       if !sounds.isEmpty {
         var audio = Audio(sounds, id: "\(record.id)-\(audios.count + 1)", folder)
+        audio.urlMIDI = files.first { $0.mediaType == "audio/midi" }.map { Files.url("\(folder)/\($0.path)") }
         audio.describe(role, made, folder)
         audios.append(audio)
       }
@@ -145,6 +146,8 @@ extension TaskResult {
       audios[0].timings = made.timings.flatMap { [WordTiming].read($0, &problems) }
     }
     audios[0].note = made.note
+    var problems = Problems()
+    cues = made.cues.flatMap { CueSheetForm.read($0, &problems) }
     inputDuration = made.inputSeconds.map(Seconds.text)
   }
 }
@@ -183,6 +186,7 @@ extension Audio {
       seed = sound.seed
       scene = sound.scene.flatMap { SoundScene.read($0, &problems) }
       sources = sound.sources.flatMap { [PlayedRecording].read($0, &problems) }
+      music = sound.music.flatMap { ComposedMusic.read($0, &problems) }
     }
     let parts = made.artifacts.filter { $0.stemOf == role }
     guard !parts.isEmpty else { return }

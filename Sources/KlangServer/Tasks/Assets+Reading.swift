@@ -18,6 +18,7 @@ struct Asset: Sendable {
     switch path.split(separator: ".").last {
     case "mp3": "audio/mpeg"
     case "wav": "audio/wav"
+    case "mid": "audio/midi"
     case "mp4": "video/mp4"
     case "mov": "video/quicktime"
     case "json": "application/json"

@@ -52,6 +52,18 @@ struct Assets: Sendable {
     }
   }
 
+  /// What the embedded engine saw in films, so that it need not look again: a file for each.
+  static func filmCache(_ root: String) -> String { root + "/films" }
+
+  /// Removes what was seen in films longer ago than this, in milliseconds.
+  func forgetFilms(olderThan age: Int64, now: Int64) {
+    let folder = Self.filmCache(root)
+    for name in Files.names(in: folder) {
+      let path = "\(folder)/\(name)"
+      if let time = Files.changedAt(path), now - time > age { Files.remove(path) }
+    }
+  }
+
   /// The size of what was kept of an attempt, in bytes.
   func size(_ taskID: String, attempt: Int) -> Int64 {
     let folder = folder(taskID, attempt: attempt)

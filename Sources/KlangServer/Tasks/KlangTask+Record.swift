@@ -14,11 +14,12 @@ extension KlangTask {
     isCanceled = record.canceled
     attempt = record.attempt
     info.externalTaskID = record.externalID
-    info.parentVideo = record.parentVideo
+    let made = record.result.flatMap { try? JSON.parse($0) }
+    info.parentVideo = record.parentVideo(made)
     engine = record.engine
     if let bytes = record.result {
       // SQLite has no checksum: bytes that a disk spoiled come back as they are, and must not break the message around.
-      if case .some(.object) = try? JSON.parse(bytes) {
+      if case .some(.object) = made {
         result = Encoded(bytes: bytes)
       } else {
         statusMessage = "What came out can't be read: the store is damaged there."
@@ -56,13 +57,13 @@ extension TaskState {
 }
 
 extension TaskRecord {
-  /// The video that sound is made for.
-  fileprivate var parentVideo: Video? {
+  /// The video that sound is made for: where the one of an earlier result is, and how long, is in what was made.
+  fileprivate func parentVideo(_ made: JSON?) -> Video? {
     guard kind == TaskKind.videoToAudio.rawValue, let asked = try? JSON.parse(request) else { return nil }
     var video = Video()
     video.id = asked["video_id"]?.stringValue ?? ""
-    video.url = asked["video_url"]?.stringValue ?? ""
-    video.duration = result.flatMap { try? JSON.parse($0) }?["input_duration"]?.stringValue ?? ""
+    video.url = (asked["video_url"] ?? made?["input_url"])?.stringValue ?? ""
+    video.duration = made?["input_duration"]?.stringValue ?? ""
     return video
   }
 }

@@ -2,7 +2,7 @@ import Platform
 import TaskStore
 
 /// Lets the files of results go: those whose time is up, the oldest when all together take too much, and those that
-/// belong to nothing. The tasks stay and say so.
+/// belong to nothing. The tasks stay and say so. What was seen in films goes when as long a time is up.
 ///
 /// The store is told first, then the files are removed: what a crash between the two leaves is found by the next sweep.
 final class Retention: TaskListener {
@@ -85,6 +85,7 @@ final class Retention: TaskListener {
 
   /// Lets go what is to go. Blocks; not for the store's or the timers' thread.
   func sweep() {
+    assets.forgetFilms(olderThan: rules.lifetimeMilliseconds, now: now())
     do throws(TaskStoreError) {
       try removeExpired()
       try removeExcess()

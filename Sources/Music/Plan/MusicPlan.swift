@@ -26,7 +26,8 @@ public struct MusicPlan: Sendable, Equatable {
 
   /// The mode of a key.
   public enum Mode: String, Sendable, CaseIterable {
-    case major, minor, dorian, phrygian, lydian, mixolydian, harmonicMinor, majorPentatonic, minorPentatonic
+    case major, minor, dorian, phrygian, lydian, mixolydian
+    case harmonicMinor = "harmonic_minor", majorPentatonic = "major_pentatonic", minorPentatonic = "minor_pentatonic"
 
     /// Whether its third is minor.
     public var isMinor: Bool {
@@ -40,7 +41,8 @@ public struct MusicPlan: Sendable, Equatable {
   /// The kind of music.
   public enum Genre: String, Sendable, CaseIterable {
     case ambient, cinematic, orchestral, classical, piano, pop, rock, metal, jazz, blues, funk, electronic, house
-    case techno, hipHop, lofi, folk, country, latin, reggae, waltz, march, chinese, lullaby, suspense, comedy, chiptune
+    case techno, hipHop = "hip_hop", lofi, folk, country, latin, reggae, waltz, march, chinese, lullaby, suspense,
+      comedy, chiptune
   }
 
   /// How the energy goes.

@@ -1,5 +1,5 @@
 /// One thing that is heard in a scene.
-public struct SceneEvent: Sendable, Equatable {
+public struct SceneEvent: Sendable, Hashable {
   /// The sound.
   public var label: SoundLabel
   /// What it is in the scene.

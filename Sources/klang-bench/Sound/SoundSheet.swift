@@ -55,8 +55,8 @@ enum SoundSheet {
       let take = SceneTake(scene, seconds: wish.seconds, seed: seed)
       var sound = try SceneRecording(take)
       _ = sound.master(take)
-      let bytes = sound.left.withUnsafeBufferPointer { left in
-        sound.right.withUnsafeBufferPointer { WAV.encode(left: left, right: $0, sampleRate: Effects.sampleRate) }
+      let bytes = sound.sound.left.withUnsafeBufferPointer { left in
+        sound.sound.right.withUnsafeBufferPointer { WAV.encode(left: left, right: $0, sampleRate: Effects.sampleRate) }
       }
       try Files.writeDurably(bytes, to: "\(folder)/\(seed).wav")
     }

@@ -2,7 +2,6 @@ import Effects
 import EngineProtocol
 import KlangProtocol
 import Platform
-import Sound
 
 /// A sound that is too long to be held: it is made twice, once to know how loud it is.
 struct LongSound {
@@ -68,37 +67,6 @@ struct LongSound {
       try body(left, right)
       done += left.count
       progress(Double(done) / Double(stream.frames))
-    }
-  }
-}
-
-/// A stem that is written as it is made.
-private final class StemFile {
-  private let file: DurableFile
-  private var frames = 0
-
-  init(_ path: String) throws(EngineFailure) {
-    do throws(SystemError) {
-      file = try DurableFile(path)
-      try file.append(WAV.header(sampleCount: 0, sampleRate: Effects.sampleRate, channels: 2))
-    } catch {
-      throw SoundFile.failure(error)
-    }
-  }
-
-  func add(_ left: [Float], _ right: [Float]) throws(EngineFailure) {
-    frames += left.count
-    let pcm = left.withUnsafeBufferPointer { left in
-      right.withUnsafeBufferPointer { WAV.pcm(left: left, right: $0) }
-    }
-    do throws(SystemError) { try file.append(pcm) } catch { throw SoundFile.failure(error) }
-  }
-
-  func finish() throws(EngineFailure) {
-    do throws(SystemError) {
-      try file.finish(beginning: WAV.header(sampleCount: frames, sampleRate: Effects.sampleRate, channels: 2))
-    } catch {
-      throw SoundFile.failure(error)
     }
   }
 }

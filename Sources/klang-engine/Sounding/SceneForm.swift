@@ -1,4 +1,3 @@
-import Contract
 import EngineProtocol
 import JSON
 import KlangProtocol
@@ -16,23 +15,10 @@ enum SceneForm {
   }
 
   private static func event(_ asked: SoundEvent, _ index: Int) throws(EngineFailure) -> SceneEvent {
-    guard let label = SoundLabel(named: asked.label) else {
-      let nearest = NearestName.of(asked.label, in: SoundLabel.all.map(\.name)).map { " Did you mean \"\($0)\"?" } ?? ""
-      throw EngineFailure(
-        "/scene/events/\(index)/label: no sound is called \"\(asked.label)\".\(nearest) "
-          + "\"klang sound --labels\" lists all.", isRetryable: false)
-    }
-    var event = SceneEvent(label, stage: asked.stage, count: asked.count)
-    for (number, word) in asked.attributes.enumerated() {
-      guard let attribute = SoundAttribute(rawValue: word) else {
-        let known = SoundAttribute.allCases.map(\.rawValue)
-        let nearest = NearestName.of(word, in: known).map { " Did you mean \"\($0)\"?" } ?? ""
-        throw EngineFailure(
-          "/scene/events/\(index)/attributes/\(number): there is no attribute \"\(word)\".\(nearest) "
-            + "\"klang sound --labels\" lists all.", isRetryable: false)
-      }
-      event.attributes.insert(attribute)
-    }
+    let pointer = "/scene/events/\(index)"
+    var event = SceneEvent(
+      try SoundWords.label(asked.label, pointer + "/label"), stage: asked.stage,
+      attributes: try SoundWords.attributes(asked.attributes, pointer + "/attributes"), count: asked.count)
     if let role = asked.role { event.role = SoundRole(rawValue: role.rawValue) ?? event.role }
     event.words = asked.words
     event.confidence = asked.confidence

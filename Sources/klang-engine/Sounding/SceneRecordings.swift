@@ -12,6 +12,16 @@ struct SceneRecordings {
   /// The variable that names the index of the user's recordings.
   private static let indexVariable = "KLANG_SAMPLE_LIBRARY"
 
+  /// What recordings are wanted for.
+  struct Wish {
+    var use: SampleUse
+    /// How long the scene is, in seconds.
+    var seconds: Double
+    var isLoop = false
+    /// Where in the request the event of a number is.
+    var pointer: (Int) -> String = { "/scene/events/\($0)" }
+  }
+
   /// By the number of the event.
   private(set) var byEvent: [Int: EventRecording] = [:]
   /// The recordings and their licences.
@@ -25,17 +35,17 @@ struct SceneRecordings {
   /// Finds recordings for a planned scene, writes their files into it, and reads them. Where a recording is broken or has
   /// changed, the next one that fits is taken, at last synthesis.
   init(
-    _ scene: inout Scene, _ params: TextToAudioCreate.Params, isCanceled: () -> Bool
+    _ scene: inout Scene, _ wish: Wish, isCanceled: () -> Bool
   ) throws(EngineFailure) {
-    let isWanted = params.samples != .never || scene.events.contains { $0.file != nil }
+    let isWanted = wish.use != .never || scene.events.contains { $0.file != nil }
     guard isWanted else { return }
     let path = Environment[Self.indexVariable] ?? ""
     let library = path.isEmpty ? SampleLibrary(LibraryIndex()) : SampleLibrary(indexFile: path)
     for index in scene.events.indices {
       if isCanceled() { throw SoundFile.canceled }
-      try find(for: &scene.events[index], index, params, library, isCanceled)
+      try find(for: &scene.events[index], index, wish, library, isCanceled)
     }
-    guard params.samples == .only else { return }
+    guard wish.use == .only else { return }
     try leaveOutWhatIsMissing(&scene)
   }
 
@@ -57,12 +67,12 @@ struct SceneRecordings {
   }
 
   private mutating func find(
-    for event: inout SceneEvent, _ index: Int, _ params: TextToAudioCreate.Params, _ library: SampleLibrary,
+    for event: inout SceneEvent, _ index: Int, _ wish: Wish, _ library: SampleLibrary,
     _ isCanceled: () -> Bool
   ) throws(EngineFailure) {
     let seed = event.seed ?? 0
     let isBed = event.times?.isEmpty ?? true
-    let bedSeconds = SceneSource.bedSeconds(event, seconds: params.duration, isLoop: params.isLoop)
+    let bedSeconds = SceneSource.bedSeconds(event, seconds: wish.seconds, isLoop: wish.isLoop)
     let use: SampleLibrary.Use = isBed ? .bed(seconds: bedSeconds) : .event(seconds: nil)
     var candidates = library.match(event.label, attributes: event.attributes, for: use, seed: seed)
     if let file = event.file {
@@ -72,10 +82,10 @@ struct SceneRecordings {
         candidates = [any]
       } else {
         throw EngineFailure(
-          "/scene/events/\(index)/file: \"\(file)\" is in no folder that was indexed. \"klang index FOLDER\" makes it "
+          "\(wish.pointer(index))/file: \"\(file)\" is in no folder that was indexed. \"klang index FOLDER\" makes it "
             + "known.", isRetryable: false)
       }
-    } else if params.samples == .never {
+    } else if wish.use == .never {
       return
     }
     for candidate in candidates {

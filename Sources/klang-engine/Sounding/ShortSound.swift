@@ -28,14 +28,15 @@ struct ShortSound {
     }
     let gain = sound.master(take.made)
     progress(Self.makingShare, "encoding")
-    try SoundFile.write(sound, folder + "/" + take.fileName, isCanceled)
+    try SoundFile.write(sound.sound, folder + "/" + take.fileName, isCanceled)
     for stem in take.stems {
       var part = try recording(stem.only) { _ in
       } isCanceled: {
         isCanceled()
       }
-      part.multiply(gain)
-      try SoundFile.writeWAV(part, folder + "/" + stem.file)
+      part.sound.multiply(gain)
+      part.sound.limit(ceilingDBTP: -0.5)
+      try SoundFile.writeWAV(part.sound, folder + "/" + stem.file)
     }
     take.add(to: &result)
   }

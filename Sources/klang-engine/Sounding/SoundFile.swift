@@ -10,7 +10,7 @@ enum SoundFile {
 
   /// Writes both files of a sound at once, because encoding is work and writing is waiting for the disk. `path` has no
   /// ending.
-  static func write(_ sound: SceneRecording, _ path: String, _ isCanceled: () -> Bool) throws(EngineFailure) {
+  static func write(_ sound: StereoSound, _ path: String, _ isCanceled: () -> Bool) throws(EngineFailure) {
     let wavFailure = Monitor<EngineFailure??>(nil)
     Thread.start("klang-wav") {
       var failure: EngineFailure?
@@ -24,7 +24,7 @@ enum SoundFile {
   }
 
   /// Writes the WAV file of a sound.
-  static func writeWAV(_ sound: SceneRecording, _ path: String) throws(EngineFailure) {
+  static func writeWAV(_ sound: StereoSound, _ path: String) throws(EngineFailure) {
     let bytes = sound.left.withUnsafeBufferPointer { left in
       sound.right.withUnsafeBufferPointer { WAV.encode(left: left, right: $0, sampleRate: Effects.sampleRate) }
     }
@@ -32,7 +32,7 @@ enum SoundFile {
   }
 
   private static func writeMP3(
-    _ sound: SceneRecording, _ path: String, _ isCanceled: () -> Bool
+    _ sound: StereoSound, _ path: String, _ isCanceled: () -> Bool
   ) throws(EngineFailure) {
     let bytes: [UInt8]
     do throws(MP3Error) {

@@ -32,7 +32,9 @@ enum SoundTask {
     for number in 0..<params.variations {
       let takeSeed = (seed + number) & 0xffff_ffff
       var scene = ScenePlanner(seconds: params.duration, seed: UInt64(takeSeed), isLoop: params.isLoop).plan(wish)
-      let recordings = try SceneRecordings(&scene, params, isCanceled: listener.isCanceled)
+      let recordings = try SceneRecordings(
+        &scene, .init(use: params.samples, seconds: params.duration, isLoop: params.isLoop),
+        isCanceled: listener.isCanceled)
       let made = SceneTake(
         scene, seconds: params.duration, seed: UInt64(takeSeed), isLoop: params.isLoop,
         recordings: recordings.byEvent, speech: speech)

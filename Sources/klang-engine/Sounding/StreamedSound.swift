@@ -2,6 +2,7 @@ import Effects
 import EngineProtocol
 import KlangProtocol
 import Platform
+import Sound
 
 /// A sound that is told while it is made; the files are what was told.
 struct StreamedSound {
@@ -39,7 +40,7 @@ struct StreamedSound {
 
   private func writeStem(_ only: Int, _ file: String) throws(EngineFailure) {
     let stream = SceneStream(take.made, only: only, isLimited: false)
-    var sound = SceneRecording()
+    var sound = StereoSound()
     while let (left, right) = stream.next() {
       sound.left += left
       sound.right += right

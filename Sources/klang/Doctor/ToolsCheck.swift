@@ -1,6 +1,12 @@
 import KlangServer
 import Platform
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Looks for the programs and files that Klang uses when they are there.
 enum ToolsCheck {
   private static let soundfonts = [
@@ -11,14 +17,23 @@ enum ToolsCheck {
     "/usr/share/sounds/sf2", "/usr/share/soundfonts", "/usr/local/share/soundfonts", "/opt/homebrew/share/soundfonts",
   ]
 
+  private static let synthesizers: [String] = {
+    #if os(macOS)
+      ["", "/opt/homebrew/lib/", "/usr/local/lib/"].map { $0 + "libfluidsynth.3.dylib" }
+    #else
+      ["libfluidsynth.so.3", "libfluidsynth.so.2"]
+    #endif
+  }()
+
   static func run(_ configuration: Configuration?) -> [Finding] {
-    ["ffmpeg", "ffprobe"].map(program) + [player(configuration?.player)] + soundfonts.map(soundfont)
+    ["ffmpeg", "ffprobe"].map(program) + [player(configuration?.player), synthesizer()]
+      + chosenSoundfont(configuration?.soundfontPath) + soundfonts.map(soundfont)
   }
 
   private static func program(_ name: String) -> Finding {
     if let path = Executable.find(name) { return Finding(name, .ok, path) }
     let remedy = Installation.command(debian: "ffmpeg", homebrew: "ffmpeg")
-    return Finding(name, .absent, "not found; it is what reads video and sound files", remedy: remedy)
+    return Finding(name, .absent, "not found; it is what reads and writes videos, and reads recordings", remedy: remedy)
   }
 
   private static func player(_ configured: String?) -> Finding {
@@ -32,6 +47,22 @@ enum ToolsCheck {
       return Finding("player", .failed, detail, remedy: "Correct \"player\" in the configuration, or KLANG_PLAYER.")
     }
     return Finding("player", .ok, path)
+  }
+
+  /// The library that plays music, which the engine looks for in the same way.
+  private static func synthesizer() -> Finding {
+    if let name = synthesizers.first(where: { dlopen($0, RTLD_LAZY) != nil }) {
+      return Finding("synthesizer", .ok, name)
+    }
+    let remedy = Installation.command(debian: "libfluidsynth3", homebrew: "fluid-synth")
+    return Finding("synthesizer", .absent, "no FluidSynth, which plays music", remedy: remedy)
+  }
+
+  private static func chosenSoundfont(_ path: String?) -> [Finding] {
+    guard let path else { return [] }
+    if Files.size(path) != nil { return [Finding("chosen soundfont", .ok, path)] }
+    let remedy = "Correct \"soundfont\" in the configuration, or KLANG_SOUNDFONT."
+    return [Finding("chosen soundfont", .failed, "\(path), which is configured, is no file", remedy: remedy)]
   }
 
   private static func soundfont(_ name: String, _ package: String) -> Finding {

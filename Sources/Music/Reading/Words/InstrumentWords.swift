@@ -1,0 +1,187 @@
+/// The instruments of General MIDI (level 1, by their numbers from 0) by their English names, and what kind of music goes with
+/// them where none is named. A family's name stands for its most usual member.
+enum InstrumentWords {
+  static let table: [MusicWording] = [
+    .init(
+      .instrument(0, .piano),
+      "piano, pianos, grand piano, acoustic piano, concert grand, pianist, piano chords, soft piano, felt piano, upright piano, piano keys"
+    ),
+    .init(.instrument(1, .pop), "bright piano, bright acoustic piano"),
+    .init(.instrument(2, .pop), "electric grand, electric grand piano"),
+    .init(.instrument(3, .jazz), "honky tonk piano, saloon piano, bar piano, barroom piano, out of tune piano"),
+    .init(
+      .instrument(4, .lofi),
+      "electric piano, rhodes, fender rhodes, wurlitzer, wurli, e piano, suitcase piano, keys, keyboard, keyboards"),
+    .init(.instrument(5, .pop), "fm piano, dx7, fm electric piano, electric piano 2"),
+    .init(.instrument(6, .classical), "harpsichord, cembalo, spinet"),
+    .init(.instrument(7, .funk), "clavinet, clavi, clav, clavichord"),
+    .init(.instrument(8, .classical), "celesta, celeste"),
+    .init(.instrument(9, .lullaby), "glockenspiel, glock"),
+    .init(.instrument(10, .lullaby), "music box melody, musical box, music box sound"),
+    .init(.instrument(11, .jazz), "vibraphone, vibes, vibraphones"),
+    .init(.instrument(12, .folk), "marimba, kalimba marimba"),
+    .init(.instrument(13, .comedy), "xylophone"),
+    .init(
+      .instrument(14, .orchestral), "tubular bell, tubular bells, bell, bells, church bell, church bells, chime, chimes"
+    ),
+    .init(.instrument(15, .folk), "dulcimer, hammered dulcimer, santur, santoor, cimbalom, zither"),
+    .init(.instrument(16, .jazz), "hammond, hammond organ, drawbar organ, b3 organ, hammond b3"),
+    .init(.instrument(17, .jazz), "percussive organ"),
+    .init(.instrument(18, .rock), "rock organ, leslie organ"),
+    .init(.instrument(19, .classical), "organ, church organ, pipe organ, cathedral organ"),
+    .init(.instrument(20, .classical), "reed organ, harmonium, pump organ"),
+    .init(.instrument(21, .folk), "accordion, french accordion, musette, concertina accordion"),
+    .init(.instrument(22, .blues), "harmonica, mouth organ, blues harp"),
+    .init(.instrument(23, .latin), "bandoneon, tango accordion, concertina"),
+    .init(
+      .instrument(24, .folk),
+      "nylon guitar, classical guitar, spanish guitar, flamenco guitar, nylon string guitar, ukulele, uke, guitarra"),
+    .init(
+      .instrument(25, .folk),
+      """
+      guitar, guitars, acoustic guitar, steel guitar, steel string guitar, folk guitar, fingerpicked guitar, strummed guitar, \
+      strumming guitar, fingerpicking, mandolin, 12 string guitar, twelve string guitar, slide guitar
+      """),
+    .init(.instrument(26, .jazz), "jazz guitar tone, hollow body guitar, archtop guitar, mellow electric guitar"),
+    .init(
+      .instrument(27, .rock),
+      "electric guitar, electric guitars, clean guitar, clean electric guitar, surf guitar, twangy guitar"),
+    .init(.instrument(28, .funk), "muted guitar, palm muted guitar, funk guitar, wah guitar, rhythm guitar"),
+    .init(
+      .instrument(29, .rock),
+      "overdriven guitar, overdrive guitar, overdrive, crunch guitar, lead guitar, guitar solo, bluesy guitar"),
+    .init(
+      .instrument(30, .rock),
+      "distorted guitar, distorted guitars, distortion guitar, heavy guitar, heavy guitars, guitar riff, guitar riffs, metal guitar, shredding guitar, distortion"
+    ),
+    .init(.instrument(31, .rock), "guitar harmonics"),
+    .init(
+      .instrument(32, .jazz),
+      "acoustic bass, upright bass, double bass pizzicato, walking bass, stand up bass, jazz bass"),
+    .init(.instrument(33, nil), "bass, bass guitar, electric bass, finger bass, bassline, bass line, fingered bass"),
+    .init(.instrument(34, .rock), "picked bass, pick bass"),
+    .init(.instrument(35, .jazz), "fretless bass"),
+    .init(.instrument(36, .funk), "slap bass, slapped bass, popping bass"),
+    .init(.instrument(37, .funk), "slap bass 2"),
+    .init(
+      .instrument(38, .electronic),
+      "synth bass, synthesizer bass, sub bass, acid bass, moog bass, reese bass, wobble bass"),
+    .init(.instrument(39, .electronic), "synth bass 2, 808 bass, deep synth bass"),
+    .init(.instrument(40, .classical), "violin, violins, violinist"),
+    .init(.instrument(41, .classical), "viola, violas"),
+    .init(.instrument(42, .classical), "cello, cellos, celli, violoncello, cellist"),
+    .init(.instrument(43, .orchestral), "contrabass, double bass, double basses, string bass, bowed bass"),
+    .init(.instrument(44, .suspense), "tremolo strings, tremolo, trembling strings, shivering strings"),
+    .init(.instrument(45, .comedy), "pizzicato, pizzicato strings, plucked strings, pizz"),
+    .init(.instrument(46, .classical), "harp, harps, orchestral harp, celtic harp, lyre"),
+    .init(.instrument(47, .orchestral), "timpani, kettledrum, kettledrums, timpani rolls"),
+    .init(
+      .instrument(48, .orchestral),
+      """
+      strings, string, string ensemble, string section, orchestral strings, lush strings, sweeping strings, soaring strings, \
+      staccato strings, spiccato, string ostinato, violins and cellos
+      """),
+    .init(.instrument(49, .orchestral), "slow strings, legato strings, sustained strings, string pad"),
+    .init(.instrument(50, .electronic), "synth strings, synthesizer strings, string machine, solina"),
+    .init(.instrument(51, .electronic), "synth strings 2"),
+    .init(
+      .instrument(52, .cinematic),
+      "choir, choirs, chorus, choral, gregorian, monks, gregorian chant, chant, chanting, epic choir, angelic choir"),
+    .init(.instrument(53, .ambient), "voice oohs, oohs, vocal oohs, humming, ooh"),
+    .init(.instrument(54, .ambient), "synth voice, synth choir, vocal pad, voice pad, vocoder"),
+    .init(.instrument(55, .cinematic), "orchestra hit, orchestral hit, orchestra hits, orchestral hits, stabs"),
+    .init(.instrument(56, .jazz), "trumpet, trumpets, cornet, flugelhorn, bugle, mariachi trumpet"),
+    .init(.instrument(57, .jazz), "trombone, trombones, bass trombone"),
+    .init(.instrument(58, .comedy), "tuba, tubas, sousaphone, euphonium"),
+    .init(.instrument(59, .jazz), "muted trumpet, muted trumpets, harmon mute"),
+    .init(.instrument(60, .orchestral), "french horn, french horns, horn, horns, horn section"),
+    .init(
+      .instrument(61, .orchestral),
+      "brass, brass section, brass ensemble, brassy, brass band, low brass, heroic brass, brass stabs"),
+    .init(.instrument(62, .electronic), "synth brass, synthesizer brass"),
+    .init(.instrument(63, .electronic), "synth brass 2"),
+    .init(.instrument(64, .jazz), "soprano sax, soprano saxophone"),
+    .init(.instrument(65, .jazz), "alto sax, alto saxophone"),
+    .init(.instrument(66, .jazz), "sax, saxophone, tenor sax, tenor saxophone, saxophones, saxes"),
+    .init(.instrument(67, .jazz), "baritone sax, baritone saxophone, bari sax"),
+    .init(.instrument(68, .classical), "oboe, oboes"),
+    .init(.instrument(69, .classical), "english horn, cor anglais"),
+    .init(.instrument(70, .comedy), "bassoon, bassoons, contrabassoon"),
+    .init(.instrument(71, .classical), "clarinet, clarinets, bass clarinet"),
+    .init(.instrument(72, .march), "piccolo, fife"),
+    .init(.instrument(73, .classical), "flute, flutes, woodwind, woodwinds, bansuri"),
+    .init(.instrument(74, .folk), "recorder, recorders, ney"),
+    .init(.instrument(75, .folk), "pan flute, panflute, panpipe, pan pipes, panpipes, andean flute, zampona"),
+    .init(.instrument(76, .ambient), "blown bottle, bottle blow"),
+    .init(.instrument(77, .chinese), "shakuhachi, bamboo flute"),
+    .init(.instrument(78, .comedy), "whistle, whistling, human whistle, whistled"),
+    .init(.instrument(79, .folk), "ocarina, tin whistle, penny whistle, irish whistle"),
+    .init(.instrument(80, .chiptune), "square lead, square wave, pulse wave, square synth, chip lead"),
+    .init(
+      .instrument(81, .electronic),
+      """
+      synth, synths, synthesizer, synthesizers, synth lead, saw lead, sawtooth, saw wave, lead synth, supersaw, analog synth, \
+      analog synths, analogue synth, moog, synth arpeggio, arpeggiator, arpeggios, arpeggiated synth, arp, arps, sequencer
+      """),
+    .init(.instrument(82, .electronic), "calliope, calliope lead, steam organ, fairground organ"),
+    .init(.instrument(83, .electronic), "chiff lead, chiff"),
+    .init(.instrument(84, .electronic), "charang, charang lead"),
+    .init(.instrument(85, .electronic), "voice lead, vocal lead"),
+    .init(.instrument(86, .electronic), "fifths lead"),
+    .init(.instrument(87, .electronic), "bass lead, bass and lead"),
+    .init(.instrument(88, .ambient), "new age pad, fantasia"),
+    .init(
+      .instrument(89, .ambient),
+      "warm pad, synth pad, synth pads, pad, soft pad, analog pad, warm pads, lush pads, ambient pad"),
+    .init(.instrument(90, .electronic), "polysynth, poly synth"),
+    .init(.instrument(91, .ambient), "choir pad, space voice"),
+    .init(.instrument(92, .ambient), "bowed glass, glass pad, bowed pad, glass harmonica, glass armonica"),
+    .init(.instrument(93, .ambient), "metallic pad, metal pad"),
+    .init(.instrument(94, .ambient), "halo pad"),
+    .init(.instrument(95, .ambient), "sweep pad, sweeping pad"),
+    .init(.instrument(96, .ambient), "ice rain, rain pad"),
+    .init(.instrument(97, .cinematic), "soundtrack pad"),
+    .init(.instrument(98, .ambient), "crystal, crystal bells, crystals, synth bells"),
+    .init(.instrument(99, .ambient), "atmosphere pad, atmosphere synth"),
+    .init(.instrument(100, .ambient), "brightness pad"),
+    .init(.instrument(101, .suspense), "goblins, goblin pad"),
+    .init(.instrument(102, .ambient), "echo drops, echoes pad"),
+    .init(.instrument(103, .ambient), "sci fi pad, star theme, theremin"),
+    .init(.instrument(104, .folk), "sitar, sarod, tanpura, veena"),
+    .init(.instrument(105, .country), "banjo"),
+    .init(.instrument(106, .chinese), "shamisen, pipa, ruan, liuqin, oud, bouzouki, sanxian"),
+    .init(.instrument(107, .chinese), "koto, guzheng, guqin, gayageum, zheng, chinese zither"),
+    .init(.instrument(108, .folk), "kalimba, thumb piano, mbira"),
+    .init(.instrument(109, .folk), "bagpipe, bagpipes, uilleann pipes, highland pipes"),
+    .init(.instrument(110, .folk), "fiddle, fiddles, irish fiddle, country fiddle"),
+    .init(.instrument(110, .chinese), "erhu, huqin, chinese violin, chinese fiddle, gaohu, morin khuur"),
+    .init(.instrument(111, .chinese), "shanai, shehnai, suona, zurna, duduk"),
+    .init(.instrument(73, .chinese), "dizi, chinese flute, qudi, bangdi"),
+    .init(.instrument(77, .chinese), "xiao flute, dongxiao"),
+    .init(.instrument(15, .chinese), "yangqin, chinese dulcimer"),
+    .init(.instrument(20, .chinese), "sheng"),
+    .init(.instrument(71, .chinese), "hulusi"),
+    .init(
+      .instrument(112, nil),
+      "tinkle bell, jingle bell, sleigh bell, sleigh bells, finger cymbals, wind chime, wind chimes"),
+    .init(.instrument(113, .latin), "agogo"),
+    .init(.instrument(114, .reggae), "steel drum, steel drums, steelpan, steel pan, handpan, hang drum"),
+    .init(.instrument(115, .comedy), "woodblock, wood block, temple blocks"),
+    .init(
+      MusicMeaning(hint: .cinematic, drums: true, instrument: 116),
+      "taiko, taiko drum, taiko drums, taikos, japanese drums"),
+    .init(MusicMeaning(drums: true, instrument: 117), "melodic tom, melodic toms, tom, toms, tom toms"),
+    .init(
+      MusicMeaning(hint: .electronic, drums: true, instrument: 118),
+      "synth drum, synth drums, electronic drums, simmons drums"),
+    .init(.instrument(119, nil), "reverse cymbal, reversed cymbal, riser, risers"),
+    .init(.instrument(120, nil), "fret noise, guitar fret noise"),
+    .init(.instrument(121, nil), "breath noise"),
+    .init(.instrument(122, .ambient), "seashore sound, sea waves sound"),
+    .init(.instrument(123, .ambient), "bird tweet sound"),
+    .init(.instrument(124, nil), "telephone ring sound"),
+    .init(.instrument(125, nil), "helicopter sound"),
+    .init(.instrument(126, nil), "applause sound"),
+    .init(.instrument(127, nil), "gunshot sound"),
+  ]
+}
