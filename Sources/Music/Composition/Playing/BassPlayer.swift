@@ -39,7 +39,7 @@ enum BassPlayer {
     notes.append(.init(beat: piece.grid.finalBeat, length: 64, key: root, velocity: 90))
     let isSolo = piece.ensemble.bass == piece.ensemble.chords
     return Score.Part(
-      isSolo ? "left hand" : "bass", program: piece.ensemble.bass, volume: 0.8, pan: isSolo ? -0.1 : 0, reverb: 0.15,
+      isSolo ? "left hand" : "bass", program: piece.ensemble.bass, volume: 0.7, pan: isSolo ? -0.1 : 0, reverb: 0.15,
       notes: notes)
   }
 
