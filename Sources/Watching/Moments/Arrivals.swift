@@ -79,7 +79,8 @@ struct Arrivals {
     found.append(
       Sighting(
         .impact, time: time, strength: strength, x: sumX / total / Double(stir.columns) * 2 - 1,
-        y: sumY / total / Double(stir.rows) * 2 - 1, size: size, confidence: 0.4 + 0.4 * sure * min(1, rate / 12000)))
+        y: sumY / total / Double(stir.rows) * 2 - 1, size: size,
+        confidence: max(0, 0.8 - 1.4 * (1 - sure)) * min(1, 0.5 + rate / 24000)))
   }
 
   /// Cells that stir and hang together, away from the border of the picture.

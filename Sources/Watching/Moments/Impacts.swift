@@ -6,6 +6,8 @@ enum Impacts {
   /// The least jump of velocity, in points per second, and of the greater speed beside it.
   static let leastJump = 22.0
   static let leastPart = 0.35
+  /// How long a thing is seen until it is sure, in seconds.
+  static let longEnough = 0.8
   /// The most noise of a way, in points: what flutters has more.
   static let mostNoise = 0.45
   /// How much of a kink the edges across it have to take part in: one of them, and the other.
@@ -15,9 +17,14 @@ enum Impacts {
   static let contact = 0.11
 
   static func find(in track: Track, poses: PoseBook) -> [Sighting] {
-    var found: [Sighting] = []
-    for run in track.runs where run.count >= 4 { found.append(contentsOf: breaks(run, poses)) }
-    return found
+    guard let first = track.points.first, let last = track.points.last else { return [] }
+    // What is seen for a moment only is less sure to be a thing.
+    let sure = 0.4 + 0.6 * min(1, (last.time - first.time) / longEnough)
+    return track.runs.filter { $0.count >= 4 }.flatMap { breaks($0, poses) }.map { one in
+      var one = one
+      one.confidence *= sure
+      return one
+    }
   }
 
   private static func breaks(_ points: [Track.Point], _ poses: PoseBook) -> [Sighting] {
@@ -103,15 +110,15 @@ enum Impacts {
   }
 
   /// How much of a kink what is seen within the region has to take part in.
-  static let leastFlow = 0.45
+  static let leastFlow = 0.3
 
   /// Whether what is seen within the region changes its velocity too.
   private static func isMoving(
     _ kink: Kink, _ before: TrackFit.Piece, _ after: TrackFit.Piece, _ points: [Track.Point]
   ) -> Bool {
-    let arriving = points[max(before.first, before.last - 2)...before.last].compactMap(\.flow)
+    let arriving = points[max(before.first, before.last - 1)...before.last].compactMap(\.flow)
     // The first after the break still has the way to it in it.
-    let leaving = points[min(after.first + 1, after.last)...min(after.first + 3, after.last)].compactMap(\.flow)
+    let leaving = points[min(after.first + 1, after.last)...min(after.first + 2, after.last)].compactMap(\.flow)
     guard !arriving.isEmpty, !leaving.isEmpty else { return true }
     func mean(_ flows: [(x: Double, y: Double)]) -> (x: Double, y: Double) {
       let sum = flows.reduce((x: 0.0, y: 0.0)) { ($0.x + $1.x, $0.y + $1.y) }
