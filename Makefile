@@ -1,4 +1,4 @@
-# make demo     a session with the real server that makes speech and sounds
+# make demo     a session with the real server that makes speech, sounds, music and a soundtrack
 # make test     every test
 # make install  PREFIX=/usr/local   klang, klang-engine and klang-net
 # make soak     every fault at every place: a quarter of an hour

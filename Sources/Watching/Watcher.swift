@@ -27,6 +27,8 @@ public struct Watcher {
   private var patched: [Background.Patch] = []
   private var tracker = Tracker()
   private var arrivals = Arrivals()
+  /// The picture watched last.
+  private var watched: Plane?
   /// The picture the next stir counts from.
   private var stirred: Kept?
   private var meters: [(time: Double, meter: LightMeter)] = []
@@ -87,6 +89,7 @@ public struct Watcher {
     patched = []
     arrivals.restart()
     stirred = nil
+    watched = nil
   }
 
   /// Watches the oldest pictures.
@@ -157,11 +160,13 @@ public struct Watcher {
       : Background.placed(
         VideoFrame(time: 0, width: size.width, height: size.height, planes: background.planes),
         by: motion.inverse, over: kept.frame.planes)
-    let foreground = Foreground(kept.frame, background: usual, moving: !still)
+    var foreground = Foreground(kept.frame, background: usual, moving: !still)
+    foreground.removeShadows(kept.frame, background: usual)
+    defer { watched = kept.smoothed }
     guard foreground.share < Self.mostForeground else { return }
     let found = RegionFinder(foreground, frame: kept.frame, background: usual)
-    tracker.add(
-      found.regions, time: kept.frame.time, pose: kept.pose, width: size.width, height: size.height)
+    let planes = Displacement(before: watched ?? kept.smoothed, now: kept.smoothed)
+    tracker.add(found.regions, time: kept.frame.time, pose: kept.pose, planes: planes)
   }
 
   private mutating func stir(_ kept: Kept) {

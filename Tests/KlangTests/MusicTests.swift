@@ -4,7 +4,7 @@ import Platform
 import TestSupport
 import Testing
 
-/// `textToMusic` and `klang music` through the front door; what the music is like is the engine's affair.
+/// `textToMusic` and `klang music` through the front door; what the music is like is mostly the engine's affair.
 struct MusicTests {
   private func server() throws -> KlangProcess {
     let server = try KlangProcess(environment: TestEngine.studio)
@@ -14,10 +14,11 @@ struct MusicTests {
 
   private static let parts = ["melody", "chords", "bass", "pad", "accents", "drums"]
 
-  private func text(_ url: JSON?) throws -> String {
-    let path = try #require(url?.stringValue.flatMap(Files.path(fromURL:)))
-    return String(decoding: try Files.read(path, limit: 1 << 20), as: UTF8.self)
+  private func bytes(_ url: JSON?) throws -> [UInt8] {
+    try Files.read(try #require(url?.stringValue.flatMap(Files.path(fromURL:))), limit: 1 << 30)
   }
+
+  private func text(_ url: JSON?) throws -> String { String(decoding: try bytes(url), as: UTF8.self) }
 
   @Test("a result has for each take its files, notes, parts, seed, and what there is to know of the music")
   func result() throws {
@@ -120,6 +121,27 @@ struct MusicTests {
       #expect(task["task_status"] == "succeed")
     }
     #expect(try server.refusal("textToMusic/create", ["prompt": "calm", "duration": 600.1])["code"] == 1201)
+  }
+
+  @Test("the embedded engine makes music of exactly the length asked for; its plan gives the same again")
+  func embedded() throws {
+    let server = try KlangProcess()
+    try server.initialize()
+    var params: JSON.Object = [
+      "prompt": "calm piano in D minor, 72 bpm", "duration": 4.5, "seed": 5, "stems": true, "wait": true,
+    ]
+    let task = try server.call("textToMusic/create", .object(params))
+    #expect(task["task_status"] == "succeed", "\(task)")
+    let audio = task["task_result"]?["audios"]?[0]
+    let wav = try bytes(audio?["url_wav"])
+    #expect(wav.count == 44 + 4 * 216_000 && audio?["duration_wav"] == "4.500")
+    #expect(try bytes(audio?["url_midi"]).prefix(4) == Array("MThd".utf8)[...])
+    #expect(audio?["music"]?["tempo"] == 72 && audio?["music"]?["key"] == "D minor")
+    #expect(audio?["stems"]?.arrayValue?.isEmpty == false && audio?["music"]?["chords"]?.arrayValue?.isEmpty == false)
+    params["plan"] = audio?["music"]?["plan"]
+    params["prompt"] = "something else altogether"
+    let again = try server.call("textToMusic/create", .object(params))["task_result"]?["audios"]?[0]
+    #expect(try bytes(again?["url_wav"]) == wav)
   }
 
   // MARK: - The command

@@ -2,6 +2,7 @@ import Contract
 import Foundation
 import JSON
 import KlangServer
+import TestFilms
 import TestSupport
 import Testing
 
@@ -18,10 +19,8 @@ struct ReadmeTests {
     }
   }
 
-  private func run(
-    _ program: [String], _ folder: String, workingFolder: String? = nil, _ more: [String: String] = [:]
-  ) throws -> CommandResult {
-    var environment = KlangProcess.environment(folder, more).filter { !$0.hasPrefix("PATH=") }
+  private func run(_ program: [String], _ folder: String, workingFolder: String? = nil) throws -> CommandResult {
+    var environment = KlangProcess.environment(folder).filter { !$0.hasPrefix("PATH=") }
     environment.append(
       "PATH=\(KlangProcess.programs):\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")")
     return try CommandResult.of("/usr/bin/env", program, environment: environment, folder: workingFolder ?? folder)
@@ -104,7 +103,7 @@ struct ReadmeTests {
   func music() throws {
     let script = try #require(try blocks("sh").first { $0.contains("klang music") })
     let folder = KlangProcess.temporaryFolder()
-    let result = try run(["sh", "-ec", script], folder, TestEngine.studio)
+    let result = try run(["sh", "-ec", script], folder)
     #expect(result.status == 0, "\(result.complaint)")
     for name in ["calm.mp3", "faster.mid"] { #expect(FileManager.default.fileExists(atPath: folder + "/" + name)) }
     let plan = try JSON.parse(Array(Data(contentsOf: URL(fileURLWithPath: folder + "/plan.json"))))
@@ -115,8 +114,8 @@ struct ReadmeTests {
   func score() throws {
     let script = try #require(try blocks("sh").first { $0.contains("klang score") })
     let folder = KlangProcess.temporaryFolder()
-    try "a film".write(toFile: folder + "/clip.mp4", atomically: true, encoding: .utf8)
-    let result = try run(["sh", "-ec", script], folder, TestEngine.studio)
+    try TestFilm(.bounce, seed: 4, seconds: 4).write(to: folder + "/clip.mp4")
+    let result = try run(["sh", "-ec", script], folder)
     #expect(result.status == 0, "\(result.complaint)")
     for name in ["clip-scored.mp4", "again.mp4", "parts"] {
       #expect(FileManager.default.fileExists(atPath: folder + "/" + name), "\(name)")

@@ -1,10 +1,11 @@
 import Foundation
 import JSON
 import Platform
+import TestFilms
 import TestSupport
 import Testing
 
-/// `videoToAudio` and `klang score` through the front door; what is seen and heard is the engine's affair.
+/// `videoToAudio` and `klang score` through the front door; what is seen and heard is mostly the engine's affair.
 struct SoundtrackTests {
   private func server(_ limits: String = "api") throws -> KlangProcess {
     let server = try KlangProcess(environment: TestEngine.studio)
@@ -19,10 +20,11 @@ struct SoundtrackTests {
     return path
   }
 
-  private func text(_ url: JSON?) throws -> String {
-    let path = try #require(url?.stringValue.flatMap(Files.path(fromURL:)))
-    return String(decoding: try Files.read(path, limit: 1 << 20), as: UTF8.self)
+  private func bytes(_ url: JSON?) throws -> [UInt8] {
+    try Files.read(try #require(url?.stringValue.flatMap(Files.path(fromURL:))), limit: 1 << 30)
   }
+
+  private func text(_ url: JSON?) throws -> String { String(decoding: try bytes(url), as: UTF8.self) }
 
   @Test("a result has video, sound, cues and stems; the task tells of the video it was made for")
   func result() throws {
@@ -114,6 +116,34 @@ struct SoundtrackTests {
     #expect(refusal["code"]?.intValue == code, "\(refusal)")
     let pointers = refusal["data"]?["problems"]?.arrayValue?.compactMap { $0["pointer"]?.stringValue } ?? []
     #expect(pointers.contains(pointer), "\(refusal)")
+  }
+
+  @Test("the embedded engine's cues, sent back, give the same sound; a cue of one's own is heard when it says")
+  func embedded() throws {
+    let server = try KlangProcess()
+    try server.initialize()
+    let film = server.dataDirectory + "/film.mp4"
+    try TestFilm(.bounce, seed: 4, seconds: 4).write(to: film)
+    func make(_ cues: JSON?) throws -> (result: JSON, wav: [UInt8]) {
+      var params: JSON.Object = ["video_url": .string(film), "sound_effect_prompt": "knocks", "seed": 2, "wait": true]
+      if let cues { params["cues"] = cues }
+      let task = try server.call("videoToAudio/create", .object(params))
+      let result = try #require(task["task_result"], "\(task)")
+      return (result, try bytes(result["audios"]?[0]?["url_wav"]))
+    }
+    let first = try make(nil)
+    let cues = try #require(first.result["cues"])
+    #expect(cues["cues"]?.arrayValue?.isEmpty == false && cues["music"] != nil, "\(cues)")
+    #expect(first.result["videos"]?[0]?["duration"] == first.result["audios"]?[0]?["duration_wav"])
+    let again = try make(cues)
+    #expect(again.result["cues"] == cues && again.wav == first.wav)
+
+    let own = try make(["cues": [["time": 2.4, "label": "Knock", "strength": 1]]]).wav
+    let levels = stride(from: 44, to: own.count - 3, by: 4).map {
+      abs(Int(Int16(bitPattern: UInt16(own[$0]) | UInt16(own[$0 + 1]) << 8)))
+    }
+    let onset = levels.firstIndex { $0 > (levels.max() ?? 0) / 10 } ?? 0
+    #expect(abs(Double(onset) / 48_000 - 2.4) < 0.005)
   }
 
   // MARK: - The command

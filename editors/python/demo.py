@@ -1,4 +1,5 @@
-"""A session with the real klang, shown message by message: English and Mandarin speech, sounds, and a picture of each.
+"""A session with the real klang, shown message by message: English and Mandarin speech, sounds, music, the sound of
+a video, and a picture of each.
 
 Usage: demo.py PATH_OF_KLANG
 """
@@ -20,6 +21,13 @@ SPEECH = [
 SOUNDS = [
     ("three knocks on a wooden door, then it creaks open", 5),
     ("Fireworks sound during Chinese New Year celebration", 6),
+]
+MUSIC = ("calm piano in D minor, 72 bpm", 6)
+# A ball that falls and bounces.
+FILM = [
+    "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "color=0x203040:s=320x240:r=30:d=4",
+    "-f", "lavfi", "-i", "color=orange:s=32x32:r=30:d=4",
+    "-filter_complex", "[0][1]overlay=x=40+50*t:y='190-abs(170*sin(3*t+1.5))'", "-pix_fmt", "yuv420p",
 ]
 
 
@@ -70,6 +78,14 @@ def main():
     for number, (prompt, seconds) in enumerate(SOUNDS, start=5):
         task = call(number, "textToAudio/create", {"prompt": prompt, "duration": seconds, "seed": 7, "wait": True})
         made.append((prompt, task["task_result"]["audios"][0]))
+    task = call(7, "textToMusic/create", {"prompt": MUSIC[0], "duration": MUSIC[1], "seed": 7, "wait": True})
+    made.append((MUSIC[0], task["task_result"]["audios"][0]))
+    film = os.path.join(data, "ball.mp4")
+    subprocess.run(FILM + ["-y", film], check=True)
+    prompts = {"sound_effect_prompt": "a basketball bounces", "bgm_prompt": "light jazz"}
+    result = call(8, "videoToAudio/create", {"video_url": film, **prompts, "wait": True})["task_result"]
+    times = ", ".join("%.2f s" % cue["time"] for cue in result["cues"]["cues"])
+    made.append(("A video, heard at %s: %s" % (times, result["videos"][0]["url"]), result["audios"][0]))
     call(9, "shutdown")
     send({"method": "exit"})
     if server.wait(10) != 0:

@@ -105,7 +105,9 @@ public enum VideoToAudioCreate: RequestMethod {
           doc: "A video of an earlier result: its `id`. Either this or `video_url`."),
         .optional(
           "video_url", \.videoURL, .characters(1...2048), .withoutControlCharacters,
-          doc: "An .mp4 or .mov file of up to 100 MB: an `http`, `https` or `file` URL, or an absolute path."),
+          doc:
+            "An .mp4 or .mov file of up to 100 MB (3 GB with open limits): an `http`, `https` or `file` URL, or an absolute path."
+        ),
         .optional(
           "sound_effect_prompt", \.soundEffectPrompt, .characters(1...200), .withoutControlCharacters,
           doc: "What the effects sound like: up to 200 characters."),
@@ -128,7 +130,8 @@ public enum VideoToAudioCreate: RequestMethod {
           doc: "Whether effects, ambience, music and original sound come as files of their own too: `audios[0].stems`."),
         .optional(
           "limits", \.limits,
-          doc: "Which length of video is taken: 3.0 to 20.0 seconds, or any; else as the limits of the session are."),
+          doc: "Which length of video is taken: 3.0 to 20.0 s, or up to an hour; else as the limits of the session are."
+        ),
       ] + CreateOptions.fields()
 
     public static func check(_ value: Params, _ problems: inout Problems) {

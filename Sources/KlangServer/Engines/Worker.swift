@@ -162,7 +162,7 @@ final class Worker: Sendable {
   ) throws(EngineFailure) -> [EngineGenerate.Input] {
     if let model = try voiceModel(record, params) { return [try written(model, in: folder)] }
     guard let source = try MediaSource.of(record, in: store) else { return [] }
-    let limits = source.use.limits
+    let limits = source.limits
     do throws(SystemError) { try Files.makeDirectories(folder) } catch {
       throw EngineFailure("The \(source.use.title) has no place: \(error)", isRetryable: false)
     }

@@ -36,12 +36,11 @@ struct MediaSource: Sendable {
       }
     }
 
-    /// What is taken for one.
-    var limits: InputLimits {
-      var limits = InputLimits(maximumBytes: 100 << 20)
-      limits.mediaTypes = ["video/*", "application/octet-stream", "binary/octet-stream"]
-      if self == .voiceSample { limits.mediaTypes.append("audio/*") }
-      return limits
+    /// The largest file, in bytes: what the API takes, or what an engine can write again.
+    func maximumBytes(_ limits: Limits) -> Int { self == .video && limits == .open ? 3 << 30 : 100 << 20 }
+
+    fileprivate var mediaTypes: [String] {
+      ["video/*", "application/octet-stream", "binary/octet-stream"] + (self == .voiceSample ? ["audio/*"] : [])
     }
   }
 
@@ -51,6 +50,15 @@ struct MediaSource: Sendable {
   var location: String
   /// How its name ends: one of those that its use allows.
   var fileExtension: String
+  /// How large it may be.
+  var size = Limits.api
+
+  /// What is taken for it.
+  var limits: InputLimits {
+    var limits = InputLimits(maximumBytes: use.maximumBytes(size))
+    limits.mediaTypes = use.mediaTypes
+    return limits
+  }
 
   /// A recording at a place; nil when its name is not that of one.
   init?(_ location: String, _ use: Use) {
@@ -68,8 +76,14 @@ struct MediaSource: Sendable {
   typealias Found = (source: MediaSource, uses: String?)
 
   static func of(_ params: VideoToAudioCreate.Params, in store: any TaskStore) throws(ResponseError) -> Found {
-    if let url = params.videoURL { return (try at(url, .video, "/video_url", VideoToAudioCreate.name), nil) }
-    return try result(params.videoID ?? "", .video, in: store)
+    var found: Found
+    if let url = params.videoURL {
+      found = (try at(url, .video, "/video_url", VideoToAudioCreate.name), nil)
+    } else {
+      found = try result(params.videoID ?? "", .video, in: store)
+    }
+    found.source.size = params.limits ?? .api
+    return found
   }
 
   static func of(_ params: CustomVoicesCreate.Params, in store: any TaskStore) throws(ResponseError) -> Found {

@@ -27,7 +27,8 @@ enum MusicCommand {
   private static func plans(_ prompts: [UInt8], _ isJSON: Bool, _ configuration: Configuration) throws -> Int32 {
     guard let text = try EngineQuestion.text("--plan-music", prompts, configuration) else { return ExitStatus.failure }
     for line in text.split(separator: "\n") {
-      Terminal.print(isJSON ? String(line) : try JSON.parse(Array(line.utf8)).prettyPrinted())
+      // The plan by itself, so that it can be changed and given back.
+      Terminal.print(isJSON ? String(line) : try JSON.parse(Array(line.utf8))["plan"]?.prettyPrinted() ?? "")
     }
     return ExitStatus.success
   }

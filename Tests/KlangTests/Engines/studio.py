@@ -75,7 +75,7 @@ def soundtrack(order):
 
 if "--plan-music" in sys.argv:
     for line in sys.stdin:
-        print(json.dumps({**PLAN, "notes": [line.strip()]}))
+        print(json.dumps({"prompt": line.strip(), "plan": {**PLAN, "notes": [line.strip()]}}))
     sys.exit()
 
 for line in sys.stdin:

@@ -16,6 +16,7 @@ enum BassPlayer {
         let isNew = piece.harmony.begins(at: beat)
         var sign = figure.sign(sixteenth, beats: beats)
         if isNew, sign != Figure.silence || sixteenth == 0 { sign = UInt8(ascii: "R") }
+        if piece.isFast, sign == Figure.rest, sixteenth % 4 == 0 { sign = UInt8(ascii: "R") }
         if piece.isPlain, sign == UInt8(ascii: "F") { sign = UInt8(ascii: "r") }
         if sign == Figure.rest { continue }
         if let index = notes.indices.last {
