@@ -10,11 +10,14 @@ struct DecodedSound {
 
   init(_ path: String) throws {
     let bytes = try FilmTool.output([
-      "ffmpeg", "-v", "error", "-i", path, "-map", "0:a:0", "-af", "aresample=48000:async=1:first_pts=0", "-ac", "2", "-f",
+      "ffmpeg", "-v", "error", "-i", path, "-map", "0:a:0", "-af", "aresample=48000:async=1:first_pts=0", "-ac", "2",
+      "-f",
       "f32le", "pipe:1",
     ])
     let values = bytes.withUnsafeBytes { raw in
-      (0..<raw.count / 4).map { Float(bitPattern: UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self))) }
+      (0..<raw.count / 4).map {
+        Float(bitPattern: UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self)))
+      }
     }
     channels = (0..<2).map { side in stride(from: side, to: values.count, by: 2).map { values[$0] } }
   }

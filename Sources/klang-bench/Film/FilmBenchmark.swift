@@ -15,7 +15,8 @@ enum FilmBenchmark {
 
   /// What music is asked for, by turns.
   private static let music = [
-    "calm piano, 72 bpm, in C major", "tense strings in D minor", "soft ambient pads", "a gentle acoustic guitar in G major",
+    "calm piano, 72 bpm, in C major", "tense strings in D minor", "soft ambient pads",
+    "a gentle acoustic guitar in G major",
   ]
 
   static func run(_ arguments: ArraySlice<String>) -> Int32 {

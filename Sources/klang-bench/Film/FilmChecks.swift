@@ -24,13 +24,16 @@ struct FilmChecks {
       let kind = name.suffix(3)
       if let lag = track.lag(of: sound) {
         worstLag = max(worstLag, abs(lag))
-        if abs(lag) > 0.005 { complaints.append("\(film.name): the \(kind) is late by \(Table.decimal(lag * 1000)) ms") }
+        if abs(lag) > 0.005 {
+          complaints.append("\(film.name): the \(kind) is late by \(Table.decimal(lag * 1000)) ms")
+        }
       }
       let difference = sound.seconds - film.end
       worstLength = max(worstLength, abs(difference))
       // MP3 frames have a fixed length; what pads the last of them is no fault.
       if abs(difference) > (kind == "wav" ? 0.01 : 0.06) {
-        complaints.append("\(film.name): the \(kind) is longer than the picture by \(Table.decimal(difference * 1000)) ms")
+        complaints.append(
+          "\(film.name): the \(kind) is longer than the picture by \(Table.decimal(difference * 1000)) ms")
       }
     }
     if abs(track.seconds - film.end) > 0.06 {
@@ -50,7 +53,8 @@ struct FilmChecks {
 
   private static func turn(_ path: String) throws -> [Substring] {
     try FilmTool.lines([
-      "ffprobe", "-v", "error", "-select_streams", "v:0", "-show_entries", "stream_side_data=rotation", "-of", "csv=p=0",
+      "ffprobe", "-v", "error", "-select_streams", "v:0", "-show_entries", "stream_side_data=rotation", "-of",
+      "csv=p=0",
       path,
     ])
   }

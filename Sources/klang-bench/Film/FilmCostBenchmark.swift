@@ -30,7 +30,8 @@ enum FilmCostBenchmark {
     Table.row(
       "20 s of 1080p: processor time of a whole soundtrack, from the start of the server",
       "\(Table.decimal(tasks.median)) s", "decoding by ffmpeg, one thread: \(Table.decimal(decoding.median)) s",
-      "\(Table.decimal(tasks.median / decoding.median)) (<= 1.6 x + 1.5 s = \(Table.decimal(bound)) s)", tasks.median <= bound)
+      "\(Table.decimal(tasks.median / decoding.median)) (<= 1.6 x + 1.5 s = \(Table.decimal(bound)) s)",
+      tasks.median <= bound)
   }
 
   private static func decodingSeconds(_ path: String) throws -> Double {
@@ -52,11 +53,8 @@ enum FilmCostBenchmark {
   /// Of all children that have ended and were waited for, and theirs.
   private static var childrenSeconds: Double {
     var usage = rusage()
-    #if canImport(Glibc)
-      getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
-    #else
-      getrusage(RUSAGE_CHILDREN, &usage)
-    #endif
+    // RUSAGE_CHILDREN, whose type differs between systems.
+    getrusage(-1, &usage)
     return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
   }
 }

@@ -15,7 +15,9 @@ struct FilmScores {
   }
 
   func printTable() {
-    print("| films | events | recall 40 ms | recall 100 ms | precision | F1 100 ms | F1 40 ms | late by | false/s | accents |")
+    print(
+      "| films | events | recall 40 ms | recall 100 ms | precision | F1 100 ms | F1 40 ms | late by | false/s | accents |"
+    )
     print("|---|---|---|---|---|---|---|---|---|---|")
     for (kind, score) in kinds { printRow(kind.rawValue, score) }
     printRow("all", total)
@@ -48,7 +50,9 @@ struct FilmScores {
     for goal in goals where !goal.measured.isNaN {
       let isMet = goal.isMet(goal.measured)
       areMet = areMet && isMet
-      print("| \(goal.name) | \(Self.text(goal.measured)) | \(goal.asked) | \(isMet ? "met" : isBinding ? "MISSED" : "apart") |")
+      print(
+        "| \(goal.name) | \(Self.text(goal.measured)) | \(goal.asked) | \(isMet ? "met" : isBinding ? "MISSED" : "apart") |"
+      )
     }
     return areMet || !isBinding
   }
