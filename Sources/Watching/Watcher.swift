@@ -20,6 +20,12 @@ public struct Watcher {
   private static let foresight = 0.4
   /// A picture of which more than this part differs from the background tells nothing.
   private static let mostForeground = 0.55
+  /// The most pictures a background is made of; and how long the light is kept, in seconds.
+  private static let mostSamples = 21
+  private static let lightKept = 12.0
+  /// Stirs, and camera movements in points, per second that are half of all.
+  private static let halfStir = 250_000.0
+  private static let halfPanning = 60.0
 
   private var ahead: [Kept] = []
   private var samples: [(frame: VideoFrame, pose: Similarity)] = []
@@ -27,9 +33,17 @@ public struct Watcher {
   private var patched: [Background.Patch] = []
   private var tracker = Tracker()
   private var arrivals = Arrivals()
+  /// The picture watched last.
+  private var watched: Plane?
   /// The picture the next stir counts from.
   private var stirred: Kept?
   private var meters: [(time: Double, meter: LightMeter)] = []
+  /// The time up to which flashes have been looked for.
+  private var flashesUntil = -Double.infinity
+  private var look = LookMeasure()
+  private var motion = CurveRecorder()
+  private var panning = CurveRecorder()
+  private var light = CurveRecorder()
   private var shotStart = 0.0
   private var shots: [FilmShot] = []
   private var moments: [Sighting] = []
@@ -42,7 +56,8 @@ public struct Watcher {
     guard frame.width >= 16, frame.height >= 16, frame.planes.count >= frame.width * frame.height * 3 / 2 else {
       return
     }
-    size = (frame.width, frame.height)
+    if size == (0, 0) { size = (frame.width, frame.height) }
+    guard size == (frame.width, frame.height), ahead.last.map({ frame.time > $0.frame.time }) ?? true else { return }
     ahead.append(Kept(frame: frame, smoothed: frame.luma.smoothed(), meter: LightMeter(frame)))
     lookForCut()
     guard let first = ahead.first, frame.time - first.frame.time >= Self.reachAhead + Self.chunk else { return }
@@ -53,8 +68,11 @@ public struct Watcher {
   public mutating func finish(seconds: Double) -> Sightings {
     while !ahead.isEmpty { watchChunk() }
     endShot(at: seconds)
-    let sorted = moments.sorted { ($0.time, $0.kind.rawValue) < ($1.time, $1.kind.rawValue) }
-    return Sightings(seconds: seconds, moments: sorted, shots: shots)
+    let within = moments.filter { $0.time >= 0 && $0.time <= seconds }
+    return Sightings(
+      seconds: seconds, moments: within.sorted { ($0.time, $0.kind.rawValue) < ($1.time, $1.kind.rawValue) },
+      shots: shots, motion: motion.curve(seconds: seconds), camera: panning.curve(seconds: seconds),
+      light: light.curve(seconds: seconds))
   }
 
   /// A cut a little before the newest picture: the pictures before it are watched to their end first.
@@ -78,15 +96,18 @@ public struct Watcher {
   private mutating func endShot(at time: Double) {
     tracker.endAll()
     harvest()
-    moments.append(contentsOf: Flashes.find(meters))
-    shots.append(FilmShot(start: shotStart, end: time))
+    moments.append(contentsOf: Flashes.find(meters).filter { $0.time >= flashesUntil })
+    shots.append(FilmShot(start: shotStart, end: max(time, shotStart), look: look.look))
     shotStart = time
+    look = LookMeasure()
     meters = []
+    flashesUntil = -.infinity
     samples = []
     camera.restart()
     patched = []
     arrivals.restart()
     stirred = nil
+    watched = nil
   }
 
   /// Watches the oldest pictures.
@@ -103,7 +124,7 @@ public struct Watcher {
     relieve(&background, of: ahead[later])
     for index in 0..<count {
       let kept = ahead[index]
-      meters.append((kept.frame.time, kept.meter))
+      note(kept)
       watch(kept, against: background)
       stir(kept)
       if samples.last.map({ kept.frame.time - $0.frame.time >= Self.samplesApart }) ?? true {
@@ -128,8 +149,11 @@ public struct Watcher {
       chosen.append((kept.frame, kept.pose))
       last = kept.frame.time
     }
-    if chosen.count < 7 { chosen = ahead.map { ($0.frame, $0.pose) } }
-    if chosen.count > 21 { chosen = Array(chosen.suffix(21)) }
+    if chosen.count < 7 {
+      let every = max(1, ahead.count / Self.mostSamples)
+      chosen = stride(from: 0, to: ahead.count, by: every).map { (ahead[$0].frame, ahead[$0].pose) }
+    }
+    if chosen.count > Self.mostSamples { chosen = Array(chosen.suffix(Self.mostSamples)) }
     if chosen.count % 2 == 0, chosen.count > 1 { chosen.remove(at: chosen.count / 2) }
     return Background(of: chosen, pose: ahead[middle].pose)
   }
@@ -157,22 +181,44 @@ public struct Watcher {
       : Background.placed(
         VideoFrame(time: 0, width: size.width, height: size.height, planes: background.planes),
         by: motion.inverse, over: kept.frame.planes)
-    let foreground = Foreground(kept.frame, background: usual, moving: !still)
+    var foreground = Foreground(kept.frame, background: usual, moving: !still)
+    foreground.removeShadows(kept.frame, background: usual)
+    defer { watched = kept.smoothed }
     guard foreground.share < Self.mostForeground else { return }
     let found = RegionFinder(foreground, frame: kept.frame, background: usual)
-    tracker.add(
-      found.regions, time: kept.frame.time, pose: kept.pose, width: size.width, height: size.height)
+    let planes = Displacement(before: watched ?? kept.smoothed, now: kept.smoothed)
+    tracker.add(found.regions, time: kept.frame.time, pose: kept.pose, planes: planes)
   }
 
   private mutating func stir(_ kept: Kept) {
     if let last = stirred {
       guard kept.frame.time - last.frame.time >= Arrivals.apart else { return }
-      arrivals.add(
-        Stir(
-          from: last.frame, to: kept.frame, smoothedFrom: last.smoothed, smoothedTo: kept.smoothed,
-          motion: kept.pose.after(last.pose.inverse)))
+      let moved = kept.pose.after(last.pose.inverse)
+      let stir = Stir(
+        from: last.frame, to: kept.frame, smoothedFrom: last.smoothed, smoothedTo: kept.smoothed, motion: moved)
+      arrivals.add(stir)
+      let rate = Double(stir.cells.reduce(0, +)) / stir.step
+      motion.add(rate / (rate + Self.halfStir), at: kept.frame.time)
+      look.add(motion: rate / (rate + Self.halfStir))
+      let way = moved.reach(width: size.width, height: size.height) / stir.step
+      panning.add(way / (way + Self.halfPanning), at: kept.frame.time)
     }
     stirred = kept
+  }
+
+  /// Takes down the light and the look of a picture.
+  private mutating func note(_ kept: Kept) {
+    let time = kept.frame.time
+    light.add(Double(min(1, max(0, (kept.meter.mean - 16) / 219))), at: time)
+    look.add(kept.frame, meter: kept.meter)
+    meters.append((time, kept.meter))
+    guard let first = meters.first, time - first.time > Self.lightKept else { return }
+    // What may still go on is looked at again with what comes.
+    let settled = time - Self.lightKept / 4
+    moments.append(
+      contentsOf: Flashes.find(meters).filter { $0.time >= flashesUntil && $0.time < settled })
+    flashesUntil = settled
+    meters.removeAll { $0.time < time - Self.lightKept / 2 }
   }
 
   private mutating func harvest() {

@@ -21,13 +21,16 @@ if CommandLine.arguments.count > 1, CommandLine.arguments[1] == SoundSheet.argum
 if CommandLine.arguments.count > 1, CommandLine.arguments[1] == FilmSheet.argument {
   exit(FilmSheet.run(CommandLine.arguments.dropFirst(2)))
 }
+if CommandLine.arguments.count > 1, CommandLine.arguments[1] == FilmBenchmark.argument {
+  exit(FilmBenchmark.run(CommandLine.arguments.dropFirst(2)))
+}
 let benchmarks: [(name: String, run: () throws -> Void)] = [
   ("start", StartBenchmark.run), ("queries", QueryBenchmark.run), ("creates", CreateBenchmark.run),
   ("speech", SpeechBenchmark.run), ("reader", SlowReaderBenchmark.run), ("kills", KillBenchmark.run),
   ("vocoder", VocoderBenchmark.run), ("stream", StreamBenchmark.run), ("voices", RealTimeBenchmark.run),
   ("sounds", SoundBenchmark.run),
   ("sharing", SharingBenchmark.run), ("neighbours", NeighbourBenchmark.run), ("million", LargeStoreBenchmark.run),
-  ("cancel", CancelBenchmark.run),
+  ("cancel", CancelBenchmark.run), ("film-cost", FilmCostBenchmark.run),
   ("crashes", EnduranceBenchmark.crashes), ("tasks", EnduranceBenchmark.tasks), ("group-kills", GroupKillBenchmark.run),
 ]
 /// Those that take long, and run when they are named only.

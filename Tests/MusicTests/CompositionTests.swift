@@ -53,7 +53,9 @@ import Testing
     for (number, plan) in ComposedScores.plans(genre).enumerated() {
       let score = Composer.compose(plan, MusicFrame(seconds: 30), seed: UInt64(number))
       let melody = try #require(ComposedScores.melody(score)).notes
-      let pitches = ComposedScores.pitches(plan)
+      var pitches = ComposedScores.pitches(plan)
+      // The sevenths of all chords are minor there.
+      if genre == .blues || genre == .funk { pitches.formUnion([(plan.tonic + 10) % 12, (plan.tonic + 3) % 12]) }
       #expect(Double(melody.count { pitches.contains($0.key % 12) }) > 0.75 * Double(melody.count))
       let leaps = zip(melody, melody.dropFirst()).map { abs($1.key - $0.key) }
       #expect(leaps.allSatisfy { $0 <= 12 })

@@ -33,6 +33,7 @@ public enum Composer {
 
   private static func parts(_ piece: Piece) -> [Score.Part] {
     var parts = piece.frame.isUnderscore ? [UnderscorePlayer.play(piece)] : ensemble(piece)
+    Swing.apply(piece, to: &parts)
     AccentPlayer.play(piece, into: &parts)
     Finish.apply(piece, to: &parts)
     return parts

@@ -17,6 +17,7 @@ struct Piece: Sendable {
   init(_ plan: MusicPlan, _ frame: MusicFrame, _ seed: RandomStream, attempt: Int) {
     var plan = plan
     plan.meter = plan.meter == 3 || plan.genre == .waltz ? 3 : 4
+    plan.tempo = min(max(plan.tempo, 30), 300)
     var frame = frame
     frame.seconds = min(max(frame.seconds, 0.1), 36_000)
     random = seed.fork(attempt)
@@ -33,14 +34,15 @@ struct Piece: Sendable {
   /// Where the last chord has died away, in beats.
   var endBeat: Double { grid.tempoMap.beat(atTime: frame.seconds - min(0.12, frame.seconds * 0.1)) }
 
-  /// Whether twice or half the tempo would be heard unless the beat is stressed.
-  var isExtreme: Bool { plan.tempo < 90 || plan.tempo > 145 }
+  /// Whether twice the tempo would be heard if much were struck between beats, or half of it if not all beats were.
+  var isSlow: Bool { plan.tempo < 88 }
+  var isFast: Bool { plan.tempo > 138 }
 
   /// How hard a note is struck at a place in a bar (in quarters): harder on the beat, hardest on the first, so that the
   /// beat is heard.
   func velocity(_ base: Int, at place: Double, in bar: Bar, strength: Double = 1) -> Int {
     let isBeat = place == place.rounded()
-    let stress = place == 0 ? 8 : isBeat ? 3 : isExtreme ? -22 : -12
+    let stress = isBeat ? (isFast || place > 0 ? 3 : 8) : isSlow || isFast ? -22 : -12
     let value = Double(base) + 34 * (bar.intensity - 0.4) + Double(stress)
     return min(max(Int((value * strength).rounded()), 18), 120)
   }
@@ -51,10 +53,14 @@ struct Piece: Sendable {
     return things[min(Int(bar.intensity * Double(things.count)), things.count - 1)]
   }
 
-  /// A figure for a bar, not busier than can be played at this tempo.
+  /// A figure for a bar that can be played at this tempo, and leaves it clear.
   func figure(_ figures: [Figure], for bar: Bar) -> Figure? {
     let most = 9.0
-    let playable = figures.filter { $0.density * plan.tempo / 60 <= most }
-    return choice(playable.isEmpty ? Array(figures.prefix(1)) : playable, for: bar)
+    var fitting = figures.filter { $0.density * plan.tempo / 60 <= most }
+    if isSlow || isFast {
+      let plain = figures.filter { $0.isOnBeats && ($0.density >= 1 || isSlow) }
+      if !plain.isEmpty { fitting = plain }
+    }
+    return choice(fitting.isEmpty ? Array(figures.prefix(1)) : fitting, for: bar)
   }
 }

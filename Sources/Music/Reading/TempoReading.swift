@@ -21,7 +21,7 @@ enum TempoReading {
       if let unit = length(of: units, in: tokens, at: end) { return (value, start..<(end + unit)) }
       if let head = head(tokens, before: start) {
         // "The tempo is 2 minutes long" is none.
-        guard (20...400).contains(value) else { continue }
+        guard (20...999).contains(value) else { continue }
         let closing = tokens[end...].prefix { $0.key == "拍" }.count
         return (value, head..<(end + closing))
       }

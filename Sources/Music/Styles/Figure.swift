@@ -21,6 +21,11 @@ struct Figure: Sendable, Equatable, ExpressibleByStringLiteral {
     return signs[index % signs.count]
   }
 
+  /// Whether nothing is struck between beats.
+  var isOnBeats: Bool {
+    signs.indices.allSatisfy { $0 % 4 == 0 || signs[$0] == Self.rest || signs[$0] == Self.silence }
+  }
+
   /// How busy it is: the notes of a beat.
   var density: Double {
     Double(signs.count { $0 != Self.rest && $0 != Self.silence }) * 4 / Double(signs.count)

@@ -22,13 +22,7 @@ enum Drum: Int, Sendable {
   case crash = 49
   case ride = 51
   case tambourine = 54
-  case cowbell = 56
-  case highBongo = 60
-  case lowBongo = 61
-  case muteConga = 62
   case openConga = 63
-  case lowConga = 64
-  case timbale = 65
   case maracas = 70
   case claves = 75
   case block = 76

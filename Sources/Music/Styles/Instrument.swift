@@ -37,6 +37,9 @@ struct Instrument: Sendable, Equatable {
   /// Whether its notes begin so slowly that no beat can be heard in them.
   var isSlow: Bool { use == .pad || use == .choir || [48, 49, 50, 51].contains(program) }
 
+  /// Whether its partials are strong beside its fundamental: brass, distorted guitars, harpsichords, synthesisers' leads.
+  var isBright: Bool { use == .brass || use == .lead || [6, 7, 29, 30].contains(program) }
+
   /// Whether a note sounds as long as it is held.
   var isSustained: Bool {
     switch use {

@@ -118,11 +118,11 @@ extension Progressions {
 
   // The modes beside major and minor: the chords that have the note which tells them.
   static let dorian = Key(
-    home: "i", phrases: ["i IV i v", "i IV i IV", "i v IV i", "i ii IV i"], closes: ["IV v", "IV"], halfClose: nil)
+    home: "i", phrases: ["i IV i v", "i i IV i", "i v IV i", "i bIII IV i"], closes: ["IV v", "i,IV v"], halfClose: nil)
   static let phrygian = Key(
     home: "i", phrases: ["i bII i bvii", "i bII i bII", "i iv bII i"], closes: ["iv bII", "bII"], halfClose: nil)
   static let lydian = Key(
-    home: "I", phrases: ["I II I V", "I II V I", "I II I II"], closes: ["II V", "V"], halfClose: nil)
+    home: "I", phrases: ["I II I I", "I I II I", "I II vi I"], closes: ["II I,V", "I,V"], halfClose: nil)
   static let mixolydian = Key(
     home: "I", phrases: ["I bVII IV I", "I IV I bVII", "I v bVII I"], closes: ["IV bVII", "bVII"], halfClose: nil)
 }

@@ -6,13 +6,13 @@ extension Style {
     agility: 0.1, syncopation: 0, accents: .soft, isIntimate: true)
 
   static let cinematic = Style(
-    melody: [60, 48, 40, 0], chords: [48, 45, 0], bass: [43, 42], pad: [49, 52], counter: [42, 60],
+    melody: [60, 48, 40, 0], chords: [45, 0, 46], bass: [43, 42], pad: [49, 52], counter: [42, 60],
     progressions: .cinematic,
-    chordFigures: ["0...1...2...1...", "C.u.u.u.C.u.u.u.", "Cuu.Cuu.Cuu.Cuu.", "C.ucC.ucC.ucC.uc"],
+    chordFigures: ["0...1...2...1...", "C.u.u.u.C.u.u.u.", "C.u.C.u.C.u.C.u.", "C.uuC.uuC.uuC.uu"],
     bassFigures: ["R...............", "R.......R.......", "R...R...R...R...", "R.r.R.r.R.r.R.r."],
     grooves: [
-      [.lowTom: "X..............."], [.lowTom: "X...o...x...o...", .kick: "X.......x......."],
-      [.lowTom: "X..oX..oX..oX.oo", .kick: "X...x...X...x...", .midTom: "......x.......x."],
+      [.lowTom: "X...o...x...o..."], [.lowTom: "X...x...X...x...", .kick: "X.......x......."],
+      [.lowTom: "X...X...X.o.X.oo", .kick: "X...X...X...X...", .midTom: "..............x."],
     ], kit: 48, agility: 0.25, syncopation: 0, accents: .orchestra)
 
   static let orchestral = Style(
@@ -59,10 +59,13 @@ extension Style {
     agility: 0.3, syncopation: 0, accents: .soft, isIntimate: true)
 
   static let suspense = Style(
-    melody: [0, 71, 42, 11], chords: [45, 44, 0], bass: [43, 42], pad: [44, 49, 95], progressions: .suspense,
+    melody: [0, 71, 42, 11], chords: [45, 0], bass: [43, 42], pad: [49, 48, 95], progressions: .suspense,
     chordFigures: ["0...0...0...1...", "0.0.1.0.0.0.1.0.", "C.u.C.u.C.u.C.uu"],
     bassFigures: ["R...............", "R...r...R...r...", "R.r.R.r.R.r.R.r."],
-    grooves: [[.lowTom: "x.......o......."], [.lowTom: "X...o...x..oo...", .stick: "....o.......o..."]], kit: 48,
+    grooves: [
+      [.lowTom: "x...............", .stick: "x...x...x...x..."],
+      [.lowTom: "X...o...x...o.oo", .stick: "x...x...x...x..."],
+    ], kit: 48,
     agility: 0.2, syncopation: 0, accents: .orchestra)
 
   static let comedy = Style(

@@ -50,7 +50,7 @@ public struct FilmCoding: Sendable {
     if codec == .hevc { arguments += ["-x265-params", "log-level=error", "-tag:v", "hvc1"] }
     // What the last picture lasts: that of the others follows from their times.
     let last = film.end - film.times[film.times.count - 1]
-    arguments += ["-bsf:v", "setts=duration=round(\(last)/TB)"]
+    arguments += ["-bsf:v", "setts=pts=PTS:dts=DTS:duration=round(\(last)/TB)"]
     if hasSound { arguments += ["-map", "1:a", "-c:a", "aac", "-b:a", "64k"] }
     return arguments + ["-threads", "2", "-map_metadata", "-1", "-fflags", "+bitexact"]
   }

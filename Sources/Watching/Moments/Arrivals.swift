@@ -2,12 +2,12 @@
 /// on its key.
 ///
 /// In: where it stirs, picture by picture. Out: impacts where a place that stirred, as much as before or more, is quiet
-/// after two pictures. What comes to a stand by and by, as a pendulum does, is none.
+/// within two pictures, if only for one. What comes to a stand by and by, as a pendulum does, is none.
 struct Arrivals {
   /// How much of the greatest stir of the last time it has to be before, and may be after; how long the last time is, in
   /// seconds.
   private static let before: Float = 0.9
-  private static let after: Float = 0.2
+  private static let after: Float = 0.22
   private static let lastTime = 0.16
   /// The least stir of a picture.
   private static let least: Float = 90
@@ -32,21 +32,20 @@ struct Arrivals {
     return result
   }
 
-  /// Looks at what was four pictures ago, when three after it are known.
+  /// Looks at what was three pictures ago, when two after it are known.
   private mutating func look() {
-    let place = stirs.count - 4
+    let place = stirs.count - 3
     guard place >= 2 else { return }
     let (full, last) = (stirs[place], stirs[place + 1])
     guard full.share < 0.3 else { return }
     for component in components(full) {
       let near = grown(component, by: 1, full)
-      let wide = grown(component, by: 3, full)
+      let wide = grown(component, by: 4, full)
       let own = full.sum(component)
       guard own >= Self.least else { continue }
       let rate = own / Float(full.step)
-      let rest = max(
-        stirs[place + 2].sum(near) / Float(stirs[place + 2].step),
-        stirs[place + 3].sum(near) / Float(stirs[place + 3].step))
+      // All around, so that it has not only moved on; it may go back at once.
+      let rest = stirs[place + 1...place + 2].map { $0.sum(wide) / Float($0.step) }.min() ?? 0
       guard rest <= Self.after * rate else { continue }
       // It stirred before, and not more.
       var most: Float = 0
@@ -80,7 +79,8 @@ struct Arrivals {
     found.append(
       Sighting(
         .impact, time: time, strength: strength, x: sumX / total / Double(stir.columns) * 2 - 1,
-        y: sumY / total / Double(stir.rows) * 2 - 1, size: size, confidence: 0.4 + 0.4 * sure * min(1, rate / 12000)))
+        y: sumY / total / Double(stir.rows) * 2 - 1, size: size,
+        confidence: max(0, 0.8 - 1.4 * (1 - sure)) * min(1, 0.5 + rate / 24000)))
   }
 
   /// Cells that stir and hang together, away from the border of the picture.

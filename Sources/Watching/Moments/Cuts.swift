@@ -7,6 +7,9 @@ enum Cuts {
   static let least: Float = 0.22
   static let timesNeighbours: Float = 3
   static let stays = 0.25
+  /// How much a cell changes at least, of 255, and the share of those that do.
+  static let leastChange: Float = 6
+  static let leastShare: Float = 0.3
 
   /// Whether there is a cut before the picture at `index`.
   static func isCut(_ meters: [(time: Double, meter: LightMeter)], before index: Int) -> Bool {
@@ -14,6 +17,8 @@ enum Cuts {
     let (last, first) = (meters[index - 1].meter, meters[index].meter)
     let change = last.unlikeness(first)
     guard change > least else { return false }
+    let changed = zip(last.cells, first.cells).count { abs($0 - $1) > leastChange }
+    guard Float(changed) > leastShare * Float(first.cells.count) else { return false }
     // A cut is one step; what moves or dissolves has its neighbours alike.
     for near in [index - 2, index - 1, index + 1, index + 2] where near >= 1 && near < meters.count {
       if meters[near - 1].meter.unlikeness(meters[near].meter) * timesNeighbours > change { return false }

@@ -6,6 +6,10 @@ struct Flashes {
   /// A flash is over after this time, and what follows sooner than the second belongs to it; in seconds.
   static let longest = 0.35
   static let apart = 0.22
+  /// Lights at least this far apart come one by one; those of a series no further than the second, and so many at least.
+  static let onset = 0.07
+  static let mostBetween = 0.4
+  static let fewestInSeries = 4
   /// The least rise of a cell, of 255, and the fewest cells.
   static let leastRise: Float = 14
   static let fewestCells = 3
@@ -51,10 +55,10 @@ struct Flashes {
         confidence: min(1, 0.3 + amount / 100 + part / 2))
       found.append(sighting)
     }
-    return withoutSeries(merged(found))
+    return withoutSeries(merged(found, apart: apart), of: merged(found, apart: onset))
   }
 
-  private static func merged(_ all: [Sighting]) -> [Sighting] {
+  private static func merged(_ all: [Sighting], apart: Double) -> [Sighting] {
     var kept: [Sighting] = []
     for one in all {
       if let last = kept.last, one.time - last.time < apart {
@@ -70,14 +74,14 @@ struct Flashes {
     return kept
   }
 
-  /// Without those that come more often than twice in a second, five in a row.
-  private static func withoutSeries(_ all: [Sighting]) -> [Sighting] {
-    var inSeries = [Bool](repeating: false, count: all.count)
+  /// Without those among lights that come again and again.
+  private static func withoutSeries(_ flashes: [Sighting], of lights: [Sighting]) -> [Sighting] {
+    var series: [ClosedRange<Double>] = []
     var start = 0
-    for index in all.indices {
-      if index > 0, all[index].time - all[index - 1].time > 0.4 { start = index }
-      if index - start >= 3 { for k in start...index { inSeries[k] = true } }
+    for index in lights.indices {
+      if index > 0, lights[index].time - lights[index - 1].time > mostBetween { start = index }
+      if index - start >= fewestInSeries - 1 { series.append(lights[start].time - onset...lights[index].time + onset) }
     }
-    return zip(all, inSeries).filter { !$0.1 }.map(\.0)
+    return flashes.filter { flash in !series.contains { $0.contains(flash.time) } }
   }
 }

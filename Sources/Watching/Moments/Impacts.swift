@@ -6,15 +6,25 @@ enum Impacts {
   /// The least jump of velocity, in points per second, and of the greater speed beside it.
   static let leastJump = 22.0
   static let leastPart = 0.35
+  /// How long a thing is seen until it is sure, in seconds.
+  static let longEnough = 0.8
   /// The most noise of a way, in points: what flutters has more.
   static let mostNoise = 0.45
+  /// How much of a kink the edges across it have to take part in: one of them, and the other.
+  static let mostEdge = 0.6
+  static let leastEdge = -0.2
   /// Breaks that lie closer together are one contact: what meets gives way for a while. In seconds.
   static let contact = 0.11
 
   static func find(in track: Track, poses: PoseBook) -> [Sighting] {
-    var found: [Sighting] = []
-    for run in track.runs where run.count >= 4 { found.append(contentsOf: breaks(run, poses)) }
-    return found
+    guard let first = track.points.first, let last = track.points.last else { return [] }
+    // What is seen for a moment only is less sure to be a thing.
+    let sure = 0.4 + 0.6 * min(1, (last.time - first.time) / longEnough)
+    return track.runs.filter { $0.count >= 4 }.flatMap { breaks($0, poses) }.map { one in
+      var one = one
+      one.confidence *= sure
+      return one
+    }
   }
 
   private static func breaks(_ points: [Track.Point], _ poses: PoseBook) -> [Sighting] {
@@ -99,6 +109,26 @@ enum Impacts {
     var jump: Double { Impacts.length(x, y) }
   }
 
+  /// How much of a kink what is seen within the region has to take part in.
+  static let leastFlow = 0.3
+
+  /// Whether what is seen within the region changes its velocity too.
+  private static func isMoving(
+    _ kink: Kink, _ before: TrackFit.Piece, _ after: TrackFit.Piece, _ points: [Track.Point]
+  ) -> Bool {
+    let arriving = points[max(before.first, before.last - 1)...before.last].compactMap(\.flow)
+    // The first after the break still has the way to it in it.
+    let leaving = points[min(after.first + 1, after.last)...min(after.first + 2, after.last)].compactMap(\.flow)
+    guard !arriving.isEmpty, !leaving.isEmpty else { return true }
+    func mean(_ flows: [(x: Double, y: Double)]) -> (x: Double, y: Double) {
+      let sum = flows.reduce((x: 0.0, y: 0.0)) { ($0.x + $1.x, $0.y + $1.y) }
+      return (sum.x / Double(flows.count), sum.y / Double(flows.count))
+    }
+    let (one, other) = (mean(arriving), mean(leaving))
+    let along = ((other.x - one.x) * kink.x + (other.y - one.y) * kink.y) / max(1, kink.jump)
+    return along > leastFlow * kink.jump
+  }
+
   /// Whether both edges across the kink take part in it, as those of one thing do; what only changes its outline or is
   /// taken for one with another has one that does not.
   private static func isRigid(
@@ -124,7 +154,8 @@ enum Impacts {
       parts.append(own.x * (size < 0 ? -1 : 1))
     }
     let most = abs(size)
-    return min(parts[0], parts[1]) > 0.3 * most - allowance && (parts[0] + parts[1]) / 2 > 0.55 * most - allowance
+    return min(parts[0], parts[1]) > leastEdge * most - allowance
+      && max(parts[0], parts[1]) > mostEdge * most - allowance
   }
 
   /// Whether it keeps its size, but for a moment, as what flutters does not.
@@ -159,6 +190,7 @@ enum Impacts {
     }
     let fastest = max(kink.speedBefore, kink.speedAfter)
     guard kink.jump > leastJump, kink.jump > leastPart * fastest else { return nil }
+    guard isMoving(kink, before, after, points) else { return nil }
     guard isRigid(kink, before, after, fit, points, step: step) else { return nil }
     let lengths = (before.last - before.first + 1, after.last - after.first + 1)
     let uncertain = fit.noise / step * (2 / Double(min(lengths.0, 4)) + 2 / Double(min(lengths.1, 4))) + 6

@@ -16,6 +16,7 @@ enum Steps {
     guard heights[heights.count / 2] > 12, heights[heights.count / 2] > 1.25 * widths[widths.count / 2] else {
       return []
     }
+    guard goesEvenly(points, height: heights[heights.count / 2]) else { return [] }
     let peaks = peaks(points)
     guard peaks.count >= 3 else { return [] }
     let gaps = zip(peaks, peaks.dropFirst()).map { $1.time - $0.time }.sorted()
@@ -26,6 +27,23 @@ enum Steps {
     return peaks.map { peak in
       poses.sighting(.step, time: peak.time, speed: 60, point: points[peak.index], confidence: 0.8)
     }
+  }
+
+  /// Whether it goes on as who walks does, not to and fro: its middle stays near a line.
+  private static func goesEvenly(_ points: [Track.Point], height: Double) -> Bool {
+    let count = Double(points.count)
+    let (time, place) = (points.reduce(0) { $0 + $1.time } / count, points.reduce(0) { $0 + $1.x } / count)
+    var (both, square) = (0.0, 0.0)
+    for point in points {
+      both += (point.time - time) * (point.x - place)
+      square += (point.time - time) * (point.time - time)
+    }
+    let slope = both / max(square, 1e-9)
+    let error = points.reduce(0) { sum, point in
+      let off = point.x - place - slope * (point.time - time)
+      return sum + off * off
+    }
+    return (error / count).squareRoot() < 0.12 * height
   }
 
   private static func peaks(_ points: [Track.Point]) -> [(time: Double, index: Int)] {

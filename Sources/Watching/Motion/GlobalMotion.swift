@@ -42,7 +42,10 @@ struct GlobalMotion: Sendable {
     }
     guard let best else { return .identity }
     // A camera that moves moves the whole picture.
-    let moves = best.sectors >= 5 && best.supporters * 2 > best.opponents * 3
+    let moves =
+      last == .identity
+      ? best.sectors >= 5 && best.supporters * 2 > best.opponents * 3
+      : best.sectors >= 2 && best.supporters > best.opponents
     return moves ? best.motion : .identity
   }
 

@@ -7,7 +7,7 @@
 struct Foreground {
   let width: Int
   let height: Int
-  let difference: [UInt8]
+  var difference: [UInt8]
   let threshold: Int
   /// The part of the picture that differs.
   let share: Double

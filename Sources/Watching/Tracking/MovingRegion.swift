@@ -20,6 +20,8 @@ struct MovingRegion: Sendable {
   var spread: Double = 0
   /// It is what the background shows and the picture does not: its outline is an edge of the background.
   var isGhost = false
+  /// Some of its points, by their place in the picture.
+  var samples: [Int32] = []
   /// Its parts of one colour each, when it has several.
   var parts: [MovingRegion] = []
 

@@ -5,6 +5,8 @@
 struct RegionFinder {
   /// The fewest points, and the most regions of one picture: with more it is water, leaves or noise.
   static let fewest = 5
+  /// How many of its points a region remembers, about.
+  static let samples = 80
   static let most = 14
   /// The least share of a whole that is a part of its own, and the least that all parts together have to be.
   static let leastPart = 0.12
@@ -166,6 +168,8 @@ struct RegionFinder {
       footRight = max(footRight, Int(point) % width)
     }
     region.spread = Double(max(0, footRight - footLeft))
+    let every = max(1, points.count / Self.samples)
+    region.samples = stride(from: 0, to: points.count, by: every).map { points[$0] }
     region.isGhost = edgeUsual > edgeNow * 3 / 2 + count
     return region
   }

@@ -11,15 +11,15 @@ struct Track: Sendable {
     var region: MovingRegion
     /// The sides of the picture that cut it off.
     var sides: Sides
+    /// How fast what it shows has moved since it was last seen, in points per second.
+    var flow: (x: Double, y: Double)?
 
     /// The same by its edges, where the picture cuts it off.
     fileprivate var uncut: Point {
       var point = self
       let across = sides.intersection([.left, .right])
       let down = sides.intersection([.top, .bottom])
-      if across == .left { point.x += Double(region.right) - region.x }
-      if across == .right { point.x += Double(region.left) - region.x }
-      if across == [.left, .right] { point.x = 0 }
+      if !across.isEmpty { point.x = 0 }
       if down == .top { point.y += Double(region.bottom) - region.y }
       if down == .bottom { point.y += Double(region.top) - region.y }
       if down == [.top, .bottom] { point.y = 0 }
@@ -54,8 +54,8 @@ struct Track: Sendable {
   /// In points per second.
   var velocity: (x: Double, y: Double) = (0, 0)
 
-  /// The runs of points that are cut off at the same sides. Where a side of the picture cuts it off, what is left of it is
-  /// told by the opposite edge.
+  /// The runs of points that are cut off at the same sides. Where its top or bottom is cut off, it is told by the
+  /// opposite edge; where a side is, it leaves or comes, and only how it goes up and down is told.
   var runs: [[Point]] {
     var runs: [[Point]] = []
     for point in points {

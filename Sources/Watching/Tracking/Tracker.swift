@@ -24,11 +24,14 @@ struct Tracker {
   private var followed: [Followed] = []
   private var next = 0
   private var lastTime = 0.0
+  private var lastPose = Similarity.identity
   private(set) var ended: [Track] = []
 
   /// Takes up the regions of the next picture; `pose` takes places of the world to places of the picture.
-  mutating func add(_ regions: [MovingRegion], time: Double, pose: Similarity, width: Int, height: Int) {
+  mutating func add(_ regions: [MovingRegion], time: Double, pose: Similarity, planes: Displacement) {
+    let (width, height) = (planes.now.width, planes.now.height)
     let world = pose.inverse
+    let camera = pose.after(lastPose.inverse)
     let apart = regions.flatMap { region in
       region.parts.count > 1 && expected(within: region, at: time, world, width, height) > 1 ? region.parts : [region]
     }
@@ -47,6 +50,10 @@ struct Tracker {
         continue
       }
       if followed[slot].companions.isEmpty {
+        var point = point
+        if followed[slot].hiddenSince == nil, let last = followed[slot].track.points.last, last.time == lastTime {
+          point.flow = flow(point, since: last, camera, planes)
+        }
         followed[slot].track.append(point)
         followed[slot].hiddenSince = nil
       }
@@ -56,7 +63,22 @@ struct Tracker {
       followed[slot].hiddenSince = time
     }
     lastTime = time
+    lastPose = pose
     retire(at: time)
+  }
+
+  /// How fast a region moves in the world, by its looks.
+  private func flow(
+    _ point: Track.Point, since last: Track.Point, _ camera: Similarity, _ planes: Displacement
+  ) -> (x: Double, y: Double)? {
+    let guess = (x: point.region.x - last.region.x, y: point.region.y - last.region.y)
+    guard let found = planes.find(point.region, guess: guess) else { return nil }
+    let (x, y) = (
+      last.region.x - Double(planes.now.width) / 2, last.region.y - Double(planes.now.height) / 2
+    )
+    let carried = camera.apply(x, y)
+    let step = max(1e-3, point.time - last.time)
+    return ((found.x - (carried.x - x)) / step, (found.y - (carried.y - y)) / step)
   }
 
   /// How many tracks are expected within a region.

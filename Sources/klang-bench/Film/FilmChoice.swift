@@ -48,5 +48,8 @@ struct FilmChoice {
     return coding
   }
 
-  func suffix(_ film: TestFilm) -> String { film.seed % 2 == 0 ? ".mov" : ".mp4" }
+  /// Where a film is written.
+  func path(_ film: TestFilm, in folder: String) -> String { "\(folder)/\(film.name)" + suffix(film) }
+
+  private func suffix(_ film: TestFilm) -> String { film.seed % 2 == 0 ? ".mov" : ".mp4" }
 }

@@ -15,10 +15,10 @@ enum FilmSheet {
     do {
       try Files.makeDirectories(folder)
       for film in choice.films() {
-        let path = "\(folder)/\(film.name)"
-        try film.write(to: path + choice.suffix(film), choice.coding(film))
-        try Files.writeDurably(facts(film).serialized(), to: path + ".json")
-        print(path + choice.suffix(film))
+        let path = choice.path(film, in: folder)
+        try film.write(to: path, choice.coding(film))
+        try Files.writeDurably(facts(film).serialized(), to: "\(folder)/\(film.name).json")
+        print(path)
       }
       return 0
     } catch {

@@ -26,7 +26,7 @@ struct Harmony: Sendable {
     let close = set.closes[random.integer(0...set.closes.count - 1)]
     for (index, bar) in bars.enumerated() {
       let left = bars.count - index
-      let numerals = Self.numerals(bar, left: left, set: set, ways: ways, close: close)
+      let numerals = Self.numerals(bar, left: left, of: bars.count, set: set, ways: ways, close: close)
       let chords = numerals.compactMap { Chord($0, tonic: tonic) }
       append(chords.isEmpty ? [home] : chords, to: bar)
     }
@@ -52,14 +52,16 @@ struct Harmony: Sendable {
   func next(after beat: Double) -> Chord { (spans.first { $0.start > beat + 1e-6 } ?? spans[spans.count - 1]).chord }
 
   private static func numerals(
-    _ bar: Bar, left: Int, set: Progressions.Key, ways: [String], close: String
+    _ bar: Bar, left: Int, of count: Int, set: Progressions.Key, ways: [String], close: String
   ) -> [Substring] {
     let home = close.split(separator: " ")
-    // The last bars lead home; of a single bar its second half.
-    if left <= home.count, left < bar.phraseLength { return home[home.count - left].split(separator: ",") }
-    if left == 1 {
-      return bar.beats >= 2
-        ? [Substring(set.home), home[home.count - 1].split(separator: ",")[0]] : [Substring(set.home)]
+    let dominant = home[home.count - 1].split(separator: ",")
+    // The last bars lead home; in short pieces half a bar does, so that they are not taken for the dominant's key.
+    if left == 1, count <= 3 {
+      return bar.beats >= 2 ? [Substring(set.home), dominant[dominant.count - 1]] : [Substring(set.home)]
+    }
+    if left <= home.count, left < bar.phraseLength, count > 3 {
+      return home[home.count - left].split(separator: ",")
     }
     let way =
       switch bar.role {

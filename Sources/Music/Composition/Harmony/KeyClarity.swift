@@ -10,20 +10,24 @@ struct KeyClarity: Sendable {
   private static let major = [6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88]
   private static let minor = [6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17]
 
-  /// How strong the partials of a note are together, by the semitones above it: its octaves, its twelfth and its third
-  /// above two octaves.
-  private static let partials: [(semitones: Int, weight: Double)] = [(0, 1.0), (7, 0.45), (4, 0.22)]
+  /// How strong the partials of a note are together, by the semitones above it: its twelfth, and its third above two
+  /// octaves.
+  private static let partials: [(semitones: Int, weight: Double)] = [(7, 0.45), (4, 0.22)]
 
   init(_ parts: [Score.Part], in tempoMap: TempoMap, tonic: Int, isMinor: Bool) {
     var weights = [Double](repeating: 0, count: 12)
     for part in parts where !part.isDrums {
+      let brightness = Instrument(program: part.program).isBright ? 1.5 : 1
       for note in part.notes {
         let seconds = tempoMap.time(ofBeat: note.beat + note.length) - tempoMap.time(ofBeat: note.beat)
         // What is struck dies away.
         let longest = Instrument(program: part.program).isSustained ? 4 : 1.2
         let strength = Double(note.velocity) / 127
         let weight = min(seconds, longest) * strength * strength * part.volume
-        for partial in Self.partials { weights[(note.key + partial.semitones) % 12] += weight * partial.weight }
+        weights[note.key % 12] += weight
+        for partial in Self.partials {
+          weights[(note.key + partial.semitones) % 12] += weight * partial.weight * brightness
+        }
       }
     }
     var meant = -1.0

@@ -45,7 +45,7 @@ enum MelodyPlayer {
     mutating func add(_ motif: Motif, in bar: Bar) {
       var at = bar.start
       // What comes again comes again with the same notes, as far as the chords are the same.
-      if bar.place == 0 { key = first }
+      if bar.place == 0, abs(key - first) <= 7 { key = first }
       var taste = random.fork(bar.place + (bar.role == .contrast ? 64 : 0))
       for (length, step) in zip(motif.lengths, motif.steps) {
         defer { at += abs(length) }
@@ -74,16 +74,19 @@ enum MelodyPlayer {
       let scale = piece.harmony.scale.adapted(to: chord)
       let from = scale.degree(nearest: key)
       let wish = from + step
+      let heard = notes.last?.key ?? key
+      let isRepeated = notes.count > 1 && notes[notes.count - 2].key == key
       var best = key
       var least = Double.infinity
       for degree in from - 5...from + 5 {
         let candidate = scale.key(degree)
-        guard range.contains(candidate), abs(candidate - key) <= 12 else { continue }
+        let leap = abs(candidate - heard)
+        guard range.contains(candidate), leap <= 12 else { continue }
         let isInChord = chord.contains(candidate)
         var cost = 0.7 * Double(abs(degree - wish)) + 0.4 * abs(Double(candidate) - target)
         if !isInChord { cost += isStrong ? 6 : abs(candidate - key) > 2 ? 2.5 : 0.3 }
-        if abs(candidate - key) > 7 { cost += 1.5 }
-        if candidate == key, step != 0 { cost += 0.8 }
+        cost += 0.4 * Double(max(0, leap - 2)) + (leap > 7 ? 1.5 : 0)
+        if candidate == key { cost += (step != 0 ? 0.8 : 0) + (isRepeated ? 2.5 : 0) }
         // The third tells the mode.
         if isStrong, chord.root == scale.tonic, candidate % 12 == chord.third { cost -= 0.8 }
         cost += 0.5 * taste.unit()

@@ -11,11 +11,12 @@ struct Tune: Sendable {
   init(_ piece: Piece, _ random: RandomStream) {
     var random = random
     // So many notes that the beat stays the strongest pulse.
+    let isExtreme = piece.isSlow || piece.isFast
     let wish = 0.6 * piece.style.agility + 0.5 * piece.plan.energy
-    let liveliness = min(wish, piece.isExtreme ? 0.35 : piece.plan.tempo > 125 ? 0.7 : 1)
+    let liveliness = min(wish, isExtreme ? 0.35 : piece.plan.tempo > 125 ? 0.7 : 1)
     motifs = (0..<4).map { _ in
       Motif(
-        beats: piece.plan.meter, liveliness: liveliness, syncopation: piece.isExtreme ? 0 : piece.style.syncopation,
+        beats: piece.plan.meter, liveliness: liveliness, syncopation: isExtreme ? 0 : piece.style.syncopation,
         &random)
     }
   }

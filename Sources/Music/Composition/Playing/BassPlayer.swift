@@ -16,6 +16,7 @@ enum BassPlayer {
         let isNew = piece.harmony.begins(at: beat)
         var sign = figure.sign(sixteenth, beats: beats)
         if isNew, sign != Figure.silence || sixteenth == 0 { sign = UInt8(ascii: "R") }
+        if piece.isFast, sign == Figure.rest, sixteenth % 4 == 0 { sign = UInt8(ascii: "R") }
         if piece.isPlain, sign == UInt8(ascii: "F") { sign = UInt8(ascii: "r") }
         if sign == Figure.rest { continue }
         if let index = notes.indices.last {
@@ -38,7 +39,7 @@ enum BassPlayer {
     notes.append(.init(beat: piece.grid.finalBeat, length: 64, key: root, velocity: 90))
     let isSolo = piece.ensemble.bass == piece.ensemble.chords
     return Score.Part(
-      isSolo ? "left hand" : "bass", program: piece.ensemble.bass, volume: 0.8, pan: isSolo ? -0.1 : 0, reverb: 0.15,
+      isSolo ? "left hand" : "bass", program: piece.ensemble.bass, volume: 0.7, pan: isSolo ? -0.1 : 0, reverb: 0.15,
       notes: notes)
   }
 

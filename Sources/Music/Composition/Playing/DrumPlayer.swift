@@ -41,6 +41,8 @@ enum DrumPlayer {
     _ groove: Groove, _ piece: Piece, _ bar: Bar, from start: Double = 0, until end: Double, _ notes: inout [Score.Note]
   ) {
     let beats = Int(bar.beats.rounded(.up))
+    // What is struck between beats.
+    let between = piece.isSlow ? 0.42 : piece.isFast ? 0.62 : 1
     for (drum, figure) in groove.lines {
       for sixteenth in 0..<beats * 4 {
         let beat = bar.start + Double(sixteenth) / 4
@@ -53,7 +55,7 @@ enum DrumPlayer {
         default: continue
         }
         let isOffBeat = sixteenth % 4 != 0
-        let wish = (base + 36 * (bar.intensity - 0.5)) * (isOffBeat && piece.isExtreme ? 0.62 : 1)
+        let wish = (base + 36 * (bar.intensity - 0.5)) * (isOffBeat ? between : 1)
         let velocity = min(max(wish, 20), 118)
         notes.append(.init(beat: beat, length: 0.2, key: drum.rawValue, velocity: Int(velocity)))
       }

@@ -1,6 +1,6 @@
 import Sound
 
-/// What is done to all parts at last: swing, the small unevenness of hands, and that no note is struck while it sounds or
+/// What is done to all parts at last: the small unevenness of hands, and that no note is struck while it sounds or
 /// is longer than the piece.
 enum Finish {
   /// The standard deviation of the unevenness, in seconds.
@@ -13,9 +13,8 @@ enum Finish {
       var notes: [Score.Note] = []
       for note in parts[index].notes where note.beat < piece.endBeat || note.beat == piece.grid.finalBeat {
         var note = note
-        let isFixed = isExact || note.beat == piece.grid.finalBeat || isHit(note.beat, piece)
+        let isFixed = isExact || note.beat == piece.grid.finalBeat || piece.grid.isHit(note.beat)
         if !isFixed {
-          note.beat = swung(note.beat, piece.style.swing)
           if !parts[index].isDrums {
             let delay = min(max(random.normal() * unevenness, -0.006), 0.006)
             note.beat = max(0, note.beat + delay * piece.plan.tempo / 60)
@@ -31,19 +30,6 @@ enum Finish {
       parts[index].notes = separated(notes, end: end)
     }
     parts.removeAll { $0.notes.isEmpty }
-  }
-
-  private static func isHit(_ beat: Double, _ piece: Piece) -> Bool {
-    piece.grid.hits.contains { abs($0.beat - beat) < 1e-6 }
-  }
-
-  /// The second halves of beats later, their parts in proportion.
-  private static func swung(_ beat: Double, _ swing: Double) -> Double {
-    guard swing > 0 else { return beat }
-    let whole = beat.rounded(.down)
-    let part = beat - whole
-    let half = 0.5 + swing / 6
-    return whole + (part < 0.5 ? part * half / 0.5 : half + (part - 0.5) * (1 - half) / 0.5)
   }
 
   /// A note ends before its key is struck again, and before the last chord.

@@ -17,7 +17,7 @@ struct Grid: Sendable, Equatable {
 
   init(_ plan: MusicPlan, _ frame: MusicFrame) {
     let seconds = max(frame.seconds, 0.1)
-    let tempo = min(max(plan.tempo, 30), 300)
+    let tempo = plan.tempo
     let cuts = Self.usable(frame.cuts, seconds)
     let rest = min(1.2, seconds * 0.3)
     let anchors = Anchors(cuts.filter { $0 >= Self.nearest && $0 <= seconds - rest * 0.5 }, tempo, plan.isTempoGiven)
@@ -32,6 +32,9 @@ struct Grid: Sendable, Equatable {
         Hit(beat: anchor?.beat ?? tempoMap.beat(atTime: time), time: time, isOnGrid: anchor != nil))
     }
   }
+
+  /// Whether a hit is at a beat.
+  func isHit(_ beat: Double) -> Bool { hits.contains { abs($0.beat - beat) < 1e-6 } }
 
   /// The cuts that can be heard: inside, in order, each once.
   private static func usable(_ cuts: [Double], _ seconds: Double) -> [Double] {

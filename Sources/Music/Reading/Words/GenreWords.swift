@@ -172,7 +172,7 @@ enum GenreWords {
     .init(
       genre(.chiptune, 3),
       """
-      chiptune, chip tune, 8 bit, 8bit, 16 bit, video game music, retro game, nes, game boy, gameboy, arcade, pixel, chip music, \
+      chiptune, chip tune, 8 bit, 16 bit, video game music, retro game, nes, game boy, gameboy, arcade, pixel, chip music, \
       bitpop, nintendo, 像素, 芯片音乐, 8 位, 16 位, 八位, 红白机, 复古游戏, 街机, 像素风, 8 比特, 八比特
       """),
     // Times and places that stand for a kind of music.
