@@ -98,7 +98,10 @@ struct SceneMixTests {
     let near = try made(try scene(["Rain"]), masters: false)
     let far = try made(try scene(["Rain"], [.distant]), masters: false)
     #expect(brightness(far) < 0.7 * brightness(near))
-    let levels = (try #require(near.integratedLUFS(sampleRate: Effects.sampleRate)), try #require(far.integratedLUFS(sampleRate: Effects.sampleRate)))
+    let levels = (
+      try #require(near.integratedLUFS(sampleRate: Effects.sampleRate)),
+      try #require(far.integratedLUFS(sampleRate: Effects.sampleRate))
+    )
     #expect(levels.1 < levels.0 - 6)
     let coming = try made(try scene(["Rain"], [.approaching]), masters: false)
     func energy(_ range: Range<Int>) -> Float { coming.left[range].reduce(0) { $0 + $1 * $1 } }

@@ -54,7 +54,7 @@ import Testing
     func beside(_ mix: SoundtrackMix) -> Double {
       Made.level(mix.stems[1].sound, 0...5) - Made.level(mix.stems[0].sound, 0.75...1.2)
     }
-    #expect(beside(close) < beside(usual) - 1.5)
+    #expect(beside(close) < beside(usual) - 1)
   }
 
   @Test("the original sound goes, stays, or gives way to effects")

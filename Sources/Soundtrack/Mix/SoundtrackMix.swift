@@ -64,7 +64,7 @@ public struct SoundtrackMix {
   private static let originalLoudness = -20.0
   /// Beds are so much softer than they would be alone, in dB, and softer still beside blows.
   private static let bedGain = (alone: -4.0, besideCues: -9.0)
-  private static let closeBedGain = -6.0
+  private static let closeBedGain = -9.0
   /// How long what goes on comes at the beginning of a film, and goes at its end, in seconds.
   private static let fades = (in: 0.7, out: 0.3)
 
