@@ -146,11 +146,13 @@ import Testing
   }
 
   @Test func `plans beyond all measure still make music`() {
-    for tempo in [0.0, -5, 1e9] {
+    for tempo in [0.0, -5, 1e9, .nan, .infinity] {
       for meter in [0, 2, 7] {
-        var plan = MusicPlan(.jazz, energy: 7, tempo: tempo, meter: meter, tonic: -13, instruments: [-4, 400])
+        var plan = MusicPlan(
+          .jazz, energy: meter == 2 ? .nan : 7e300, tempo: tempo, meter: meter, tonic: -13, instruments: [-4, 400])
         plan.valence = -9
-        let score = Composer.compose(plan, MusicFrame(seconds: 4, cuts: [9, -1, 2, 2, 1], liveliness: [5]), seed: 0)
+        let score = Composer.compose(
+          plan, MusicFrame(seconds: 4, cuts: [9, -1, 2, .nan, 2, 1], liveliness: [5, .nan]), seed: 0)
         #expect(!score.parts.isEmpty)
         #expect(
           score.parts.flatMap(\.notes).allSatisfy { score.tempoMap.time(ofBeat: $0.beat + $0.length) <= 4.000001 })
