@@ -17,9 +17,12 @@ struct Piece: Sendable {
   init(_ plan: MusicPlan, _ frame: MusicFrame, _ seed: RandomStream, attempt: Int) {
     var plan = plan
     plan.meter = plan.meter == 3 || plan.genre == .waltz ? 3 : 4
-    plan.tempo = min(max(plan.tempo, 30), 300)
+    plan.tempo = plan.tempo.isNaN ? 90 : min(max(plan.tempo, 30), 300)
+    plan.energy = plan.energy.isNaN ? 0.4 : min(max(plan.energy, 0), 1)
     var frame = frame
-    frame.seconds = min(max(frame.seconds, 0.1), 36_000)
+    frame.seconds = frame.seconds.isNaN ? 0.1 : min(max(frame.seconds, 0.1), 36_000)
+    frame.liveliness = frame.liveliness.map { $0.isNaN ? 0.4 : min(max($0, 0), 1) }
+    frame.cuts.removeAll(where: \.isNaN)
     random = seed.fork(attempt)
     isPlain = attempt >= 5
     self.plan = plan
