@@ -73,6 +73,9 @@ enum EnglishPrompts {
     120 | given=false
     Vivaldi style violin concerto, E major, 100bpm | genre=classical tonic=4 mode=major tempo=100 instruments=40
     1=D, folk | tonic=2 mode=major genre=folk
+    slow blues in A with harmonica | genre=blues tonic=9 instruments=22 tempo<80
+    soft piano with light strings, hopeful | genre=piano instruments=0,48 shape=rising
+    shoegaze guitars | genre=rock instruments=25
     upbeat, tempo 500 | given=true tempo=280
     """
 }

@@ -5,10 +5,9 @@ struct MusicPlanner {
   private static let usualTempi = 40.0...200
   /// Moods that decide the kind of music even where an instrument would suggest another.
   private static let strongHints: Set<MusicPlan.Genre> = [.cinematic, .comedy, .suspense, .orchestral, .metal]
-  /// What music without any word about it is like, and how much that counts beside a word.
-  private static let base = (valence: 0.15, energy: 0.3, tension: 0.1)
-  private static let guessedWeight = 0.6
+  /// How much a mood counts, and a kind of music that was only guessed, beside one that was named.
   private static let moodWeight = 2.0
+  private static let guessedWeight = 0.6
 
   private let findings: MusicFindings
   private(set) var plan = MusicPlan()
@@ -74,12 +73,10 @@ struct MusicPlanner {
 
   private mutating func chooseMood() {
     let traits = GenreTraits.of(plan.genre)
-    let isNamed = !findings.genres.isEmpty
-    let weight = isNamed ? 1 : Self.guessedWeight
-    let start = isNamed ? (traits.valence, traits.energy, traits.tension) : Self.base
-    plan.valence = mean(start.0, weight, neutral: 0, \.valence, -1...1)
-    plan.energy = mean(start.1, weight, neutral: 0.5, \.energy, 0...1)
-    plan.tension = mean(start.2, weight, neutral: 0, \.tension, 0...1)
+    let weight = findings.genres.isEmpty ? Self.guessedWeight : 1
+    plan.valence = mean(traits.valence, weight, neutral: 0, \.valence, -1...1)
+    plan.energy = mean(traits.energy, weight, neutral: 0.5, \.energy, 0...1)
+    plan.tension = mean(traits.tension, weight, neutral: 0, \.tension, 0...1)
     guard let isMinor = (findings.key?.mode ?? findings.mode?.mode)?.isMinor,
       findings.moods.allSatisfy({ $0.meaning.valence == nil })
     else { return }

@@ -50,7 +50,7 @@ enum GenreWords {
       genre(.rock),
       """
       rock, rock music, rock and roll, rock n roll, hard rock, indie rock, punk, punk rock, alternative rock, garage rock, \
-      classic rock, grunge, surf rock, post rock, rockabilly, power chords, stoner rock, pop punk, \
+      classic rock, grunge, shoegaze, surf rock, post rock, rockabilly, power chords, stoner rock, pop punk, \
       摇滚, 摇滚乐, 硬摇滚, 朋克, 另类摇滚, 后摇, 独立摇滚
       """),
     .init(
@@ -70,7 +70,7 @@ enum GenreWords {
     .init(MusicMeaning(genre: .jazz, genreWeight: 1), "jazzy, swinging, 爵士风, 爵士味"),
     .init(
       genre(.blues),
-      "blues, blues music, delta blues, blues rock, slow blues, twelve bar blues, 12 bar blues, rhythm and blues, 布鲁斯, 蓝调"
+      "blues, blues music, delta blues, blues rock, twelve bar blues, 12 bar blues, rhythm and blues, 布鲁斯, 蓝调"
     ),
     .init(MusicMeaning(genre: .blues, genreWeight: 1), "bluesy, 布鲁斯风, 蓝调风"),
     .init(

@@ -49,7 +49,7 @@ enum MoodWords {
       英雄, 胜利, 凯旋, 辉煌, 光荣, 荣耀, 豪迈, 勇敢, 英勇, 超级英雄, 冒险, 探险, 骄傲, 凯歌, 慷慨激昂, 激昂, 昂扬, 爱国, 豪情
       """),
     .init(
-      .mood(0.6, 0.6, 0.15, .cinematic, shape: .rising),
+      .mood(0.6, 0.6, 0.15, .pop, shape: .rising),
       """
       inspiring, inspirational, uplifting, motivational, hopeful, optimistic, motivating, encouraging, empowering, soaring, hope, \
       aspirational, inspired, uplift, moving forward, \
