@@ -96,7 +96,7 @@ struct ImpactTests {
     }.moments(for: .anything)
     let landed = (82.0 / 90).squareRoot()
     let result = compare(heard, [landed])
-    #expect(result.missed.isEmpty && result.false.isEmpty)
+    #expect(result.missed.isEmpty && result.false.isEmpty, "\(result)")
   }
 
   private func smooth(_ x: Double) -> Double {

@@ -29,10 +29,10 @@ struct StepTests {
     let seconds = 3.0
     let seen = watch(seconds: seconds) { walker($0, steps: rate) }
     let heard = seen.moments(for: .anything)
-    let landings = (1..<Int(seconds * rate)).map { Double($0) / rate }
+    let landings = (1...Int(seconds * rate)).map { Double($0) / rate }
     let result = compare(heard, landings, within: 0.05)
     #expect(result.missed.count <= 1)
-    #expect(result.false.allSatisfy { $0 < 0.1 || $0 > seconds - 0.1 })
+    #expect(result.false.allSatisfy { $0 < 0.1 || $0 > seconds - 0.1 }, "\(result)")
     #expect(heard.allSatisfy { $0.kind == .step })
   }
 }

@@ -26,6 +26,8 @@ struct Flashes {
       let earlier = meters[max(0, index - 2)].meter
       var rise: Float = 0
       var (count, sumX, sumY): (Int, Float, Float) = (0, 0, 0)
+      var lit: [Int] = []
+      var dark = index
       for cell in 0..<cells {
         let base = max(before.cells[cell], earlier.cells[cell])
         let up = meters[index].meter.cells[cell] - base
@@ -39,6 +41,8 @@ struct Flashes {
         }
         guard back else { continue }
         count += 1
+        lit.append(cell)
+        dark = max(dark, next)
         rise += up
         sumX += up * (Float(cell % LightMeter.columns) + 0.5)
         sumY += up * (Float(cell / LightMeter.columns) + 0.5)
@@ -46,6 +50,7 @@ struct Flashes {
       // What moves takes from one cell what it brings to another.
       let fall = zip(before.cells, meters[index].meter.cells).reduce(Float(0)) { $0 + max(0, $1.0 - $1.1 - 4) }
       guard count >= fewestCells, rise > 2.5 * fall else { continue }
+      guard !movesOn(from: lit, meters[index].meter, to: meters[dark].meter, rise / Float(count)) else { continue }
       let part = Double(count) / Double(cells)
       let amount = Double(rise) / Double(count)
       let sighting = Sighting(
@@ -56,6 +61,19 @@ struct Flashes {
       found.append(sighting)
     }
     return withoutSeries(merged(found, apart: apart), of: merged(found, apart: onset))
+  }
+
+  /// Whether the light only goes to cells nearby, as that of a thing that moves does.
+  private static func movesOn(from lit: [Int], _ before: LightMeter, to after: LightMeter, _ rise: Float) -> Bool {
+    let (columns, rows) = (LightMeter.columns, LightMeter.rows)
+    var near = Set<Int>()
+    for cell in lit {
+      let (column, row) = (cell % columns, cell / columns)
+      for y in max(0, row - 2)...min(rows - 1, row + 2) {
+        for x in max(0, column - 2)...min(columns - 1, column + 2) { near.insert(y * columns + x) }
+      }
+    }
+    return near.subtracting(lit).contains { after.cells[$0] - before.cells[$0] > 0.75 * rise }
   }
 
   private static func merged(_ all: [Sighting], apart: Double) -> [Sighting] {
