@@ -48,6 +48,8 @@ public struct FilmCoding: Sendable {
     }
     if codec != .mpeg4 { arguments += ["-preset", "veryfast"] }
     if codec == .hevc { arguments += ["-x265-params", "log-level=error", "-tag:v", "hvc1"] }
+    // Uneven times in another order than that of showing would leave the end of the track open.
+    if film.shape.isVariable { arguments += ["-bf", "0"] }
     // What the last picture lasts: that of the others follows from their times.
     let last = film.end - film.times[film.times.count - 1]
     arguments += ["-bsf:v", "setts=pts=PTS:dts=DTS:duration=round(\(last)/TB)"]

@@ -10,7 +10,7 @@ import TestFilms
 
 /// What a whole soundtrack costs in processor time, against decoding the film once with one thread.
 enum FilmCostBenchmark {
-  private static let rounds = 5
+  private static let rounds = 3
 
   static func run() throws {
     let path = Bench.folder() + "/film.mp4"
