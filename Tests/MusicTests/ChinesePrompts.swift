@@ -4,14 +4,14 @@ enum ChinesePrompts {
     悲伤的大提琴，a小调 | instruments=42 tonic=9 mode=minor valence<-0.3
     史诗级管弦乐预告片，每分钟140拍，D小调 | genre=cinematic tempo=140 tonic=2 mode=minor energy>0.7 shape=rising
     欢快的流行音乐，G大调，120拍每分钟 | genre=pop tempo=120 tonic=7 mode=major valence>0.4
-    古筝和笛子，五声音阶，中国风 | genre=chinese mode=majorPentatonic instruments=107,73
+    古筝和笛子，五声音阶，中国风 | genre=chinese mode=major_pentatonic instruments=107,73
     二胡独奏，凄凉，慢板 | genre=chinese instruments=110 valence<-0.3 tempo=54 drums=no
     琵琶，激烈，武侠战斗 | genre=chinese instruments=106 energy>0.6
     紧张的悬疑音乐，没有鼓 | genre=suspense drums=no tension>0.6
     温馨的吉他，C大调 | genre=folk instruments=25 tonic=0 mode=major valence>0.3
     电子舞曲，128拍/分 | genre=house tempo=128
     爵士钢琴，轻松，Bb大调 | genre=jazz instruments=0 tonic=10 mode=major
-    爵士风的嘻哈 | genre=hipHop
+    爵士风的嘻哈 | genre=hip_hop
     降E大调，圆号和弦乐，庄严 | tonic=3 mode=major instruments=60,48
     升C小调，忧郁，缓慢的钢琴 | tonic=1 mode=minor valence<-0.3 instruments=0 tempo<85
     #F小调，暗黑氛围 | tonic=6 mode=minor genre=ambient valence<-0.2
@@ -50,9 +50,9 @@ enum ChinesePrompts {
     萨克斯，性感，深夜 | instruments=66 genre=jazz
     唢呐和锣鼓，喜庆，过年 | genre=chinese instruments=111 drums=yes valence>0.4
     扬琴，江南丝竹 | genre=chinese instruments=15
-    葫芦丝，悠扬，羽调式 | genre=chinese instruments=71 mode=minorPentatonic
+    葫芦丝，悠扬，羽调式 | genre=chinese instruments=71 mode=minor_pentatonic
     多利亚调式，凯尔特，风笛 | genre=folk mode=dorian instruments=109
-    和声小调，异域风情 | mode=harmonicMinor
+    和声小调，异域风情 | mode=harmonic_minor
     史诗战争，战鼓，合唱 | genre=cinematic drums=yes instruments=52
     柔和的背景音乐，不带鼓和贝斯 | drums=no instruments=none energy<0.3
     纯钢琴，夜曲，升F大调 | genre=piano tonic=6 mode=major

@@ -5,7 +5,7 @@ enum EnglishPrompts {
     epic orchestral trailer, 140 BPM, D minor | genre=cinematic tempo=140 tonic=2 mode=minor energy>0.7 shape=rising drums=yes
     upbeat pop song in G major at 120 beats per minute | genre=pop tempo=120 tonic=7 mode=major valence>0.3
     lo-fi hip hop, 75bpm, C minor, mellow | genre=lofi tempo=75 tonic=0 mode=minor energy<0.4
-    jazzy hip hop with saxophone | genre=hipHop instruments=66 given=false
+    jazzy hip hop with saxophone | genre=hip_hop instruments=66 given=false
     dark ambient drone, no drums | genre=ambient drums=no valence<-0.2 tempo<85
     happy ukulele and whistling, 110 bpm, C major | tempo=110 tonic=0 mode=major instruments=24,78 valence>0.5
     tense suspense music with tremolo strings | genre=suspense instruments=44 tension>0.6 minor=true
@@ -35,8 +35,8 @@ enum EnglishPrompts {
     builds up to a climax, orchestra | genre=orchestral shape=rising
     starts loud then fades out, piano | shape=falling instruments=0
     ambient, builds and fades | shape=arch
-    guzheng and bamboo flute, pentatonic | genre=chinese mode=majorPentatonic instruments=107,77
-    erhu solo, sad, A minor pentatonic | genre=chinese mode=minorPentatonic tonic=9 instruments=110 drums=no
+    guzheng and bamboo flute, pentatonic | genre=chinese mode=major_pentatonic instruments=107,77
+    erhu solo, sad, A minor pentatonic | genre=chinese mode=minor_pentatonic tonic=9 instruments=110 drums=no
     funky bass groove with drums, 105 bpm | genre=funk tempo=105 instruments=33 drums=yes
     not too fast, cheerful | tempo<125 tempo>70 valence>0.4
     music without percussion or guitar, peaceful | drums=no energy<0.3 instruments=none
@@ -47,7 +47,7 @@ enum EnglishPrompts {
     in the key of G | tonic=7 mode=major
     Key of F sharp minor, tempo about 88 | tonic=6 mode=minor tempo=88
     an ominous piece in C# minor | tonic=1 mode=minor tension>0.4
-    Bbm trap beat, 140bpm | tonic=10 mode=minor tempo=140 genre=hipHop
+    Bbm trap beat, 140bpm | tonic=10 mode=minor tempo=140 genre=hip_hop
     Am, 90-100 bpm, melancholic guitar | tonic=9 mode=minor tempo=95 instruments=25
     Fis-Dur, Presto | tonic=6 mode=major tempo=180
     d-Moll, langsam | tonic=2 mode=minor
@@ -55,8 +55,8 @@ enum EnglishPrompts {
     a sad tune in a minor key | mode=minor valence<-0.3
     A walk in a forest, calm | energy<0.3 minor=false
     in a world of shadows, trailer | genre=cinematic valence<0
-    harmonic minor, desert, oud | mode=harmonicMinor instruments=106
-    Middle Eastern mood with duduk | mode=harmonicMinor instruments=111
+    harmonic minor, desert, oud | mode=harmonic_minor instruments=106
+    Middle Eastern mood with duduk | mode=harmonic_minor instruments=111
     medium tempo indie rock with electric guitar | genre=rock instruments=27 tempo>110 tempo<135
     jazz waltz with vibraphone | genre=jazz meter=3 instruments=11
     techno, one hundred thirty bpm | tempo=130 given=true

@@ -64,7 +64,7 @@ public struct SoundtrackMix {
   private static let originalLoudness = -20.0
   /// Beds are so much softer than they would be alone, in dB, and softer still beside blows.
   private static let bedGain = (alone: -4.0, besideCues: -9.0)
-  private static let closeBedGain = -9.0
+  private static let closeBedGain = -6.0
   /// How long what goes on comes at the beginning of a film, and goes at its end, in seconds.
   private static let fades = (in: 0.7, out: 0.3)
 
@@ -78,12 +78,9 @@ public struct SoundtrackMix {
     progress(0, "rendering")
     var effects = try Self.effects(sheet, sources, isCanceled)
     progress(0.35, "rendering")
-    var ambience = try Self.ambience(sheet, sources, isASMR, isCanceled)
+    let ambience = try Self.ambience(sheet, sources, isASMR, isCanceled)
     progress(0.6, "rendering")
-    if isASMR {
-      CloseUp.apply(to: &effects, sampleRate: Effects.rate)
-      CloseUp.apply(to: &ambience, sampleRate: Effects.rate)
-    }
+    if isASMR { CloseUp.apply(to: &effects, sampleRate: Effects.rate) }
     stems = [Stem(title: "effects", sound: effects), Stem(title: "ambience", sound: ambience)]
     if var music = try Self.music(sheet, progress: { progress(0.6 + 0.3 * $0, "rendering") }, isCanceled) {
       Ducking.apply(to: &music, cues: sheet.cues, sampleRate: Effects.rate)
