@@ -22,7 +22,7 @@ enum Capabilities {
             "sound_seconds": limits == .open ? ["minimum": 0.5, "maximum": 600] : ["minimum": 3, "maximum": 10],
             "music_seconds": limits == .open ? ["minimum": 0.5, "maximum": 600] : ["minimum": 3, "maximum": 60],
             "sound_variations": 8, "music_variations": 8,
-            "video_seconds": limits == .open ? ["minimum": 0.2, "maximum": 3600] : ["minimum": 3, "maximum": 20],
+            "video_seconds": limits == .open ? ["minimum": 0.2, "maximum": 600] : ["minimum": 3, "maximum": 20],
             "video_bytes": .number(JSON.Number(MediaSource.Use.video.maximumBytes(limits))),
             "cues": .number(JSON.Number(CueSheetForm.maximumCues)),
             "voice_sample_seconds": ["minimum": 5, "maximum": 30], "voice_name_characters": 20, "page_size": 500,

@@ -98,13 +98,27 @@ public struct StereoSound: Sendable, Equatable {
     guard peak * 1.5 > ceiling else { return false }
     var limiter = StereoLimiter(ceiling: ceiling)
     // A loop has been round before it begins: the second time is the one that is heard.
-    if isLoop { _ = limiter.process(left, right) }
-    var (l, r) = limiter.process(left, right)
-    let rest = limiter.finish()
-    l += rest.left
-    r += rest.right
-    left = Array(l.suffix(left.count))
-    right = Array(r.suffix(right.count))
+    var skipped = 0
+    if isLoop {
+      skipped = frames
+      for part in parts { skipped -= limiter.process(Array(left[part]), Array(right[part])).left.count }
+    }
+    var written = -skipped
+    for part in parts { put(limiter.process(Array(left[part]), Array(right[part])), &written) }
+    put(limiter.finish(), &written)
     return limiter.deepest < 1
+  }
+
+  /// Frames that are worked on at a time: a long sound is not held twice.
+  private var parts: [Range<Int>] {
+    stride(from: 0, to: frames, by: 1 << 16).map { $0..<min(frames, $0 + 1 << 16) }
+  }
+
+  /// Writes a part to its place, which is before all that is still to be read.
+  private mutating func put(_ part: (left: [Float], right: [Float]), _ place: inout Int) {
+    for at in part.left.indices {
+      if place >= 0, place < frames { (left[place], right[place]) = (part.left[at], part.right[at]) }
+      place += 1
+    }
   }
 }

@@ -135,7 +135,7 @@ enum Usage {
   static let score = """
     klang score VIDEO [OPTIONS]
 
-    Makes sound for a video of up to an hour (.mp4, .mov; a file or a URL), offline: effects on what is seen to happen, what
+    Makes sound for a video of up to ten minutes (.mp4, .mov; a file or a URL), offline: effects on what is seen to happen, what
     goes on beneath, and music that ends with the picture. Its pictures stay as they are; so does the file.
 
         klang score clip.mp4

@@ -17,7 +17,7 @@ enum Made {
   static func mix(
     _ sheet: CueSheet, _ sources: SoundtrackMix.Sources = .init(), isASMR: Bool = false
   ) throws -> SoundtrackMix {
-    try SoundtrackMix(sheet, sources, isASMR: isASMR, progress: { _, _ in }, isCanceled: { false })
+    try SoundtrackMix(sheet, sources, isASMR: isASMR, progress: { _ in }, isCanceled: { false })
   }
 
   /// A tone of so many seconds.

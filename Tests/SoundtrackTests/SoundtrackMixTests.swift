@@ -85,7 +85,7 @@ import Testing
   func canceled() throws {
     let sheet = try sheet()
     #expect(throws: SoundtrackMix.Failure.self) {
-      try SoundtrackMix(sheet, progress: { _, _ in }, isCanceled: { true })
+      try SoundtrackMix(sheet, progress: { _ in }, isCanceled: { true })
     }
   }
 }

@@ -11,7 +11,7 @@ public enum Limits: String, ContractEnumeration {
     switch self {
     case .api: "as much as the Kling API takes."
     case .open:
-      "as much as this machine can make: texts of any length, sounds and music of 0.5 s to 10 minutes, videos of up to an hour."
+      "as much as this machine can make: texts of any length, sounds and music of 0.5 s to 10 minutes, videos of up to 10 minutes."
     }
   }
 }

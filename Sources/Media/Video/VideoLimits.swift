@@ -13,8 +13,8 @@ public struct VideoLimits: Sendable, Equatable {
 
   /// Those of the API.
   public static let api = VideoLimits(seconds: 3...20, bytes: 100 << 20)
-  /// What is sensible to work on: an hour, and no more bytes than an engine may write again.
-  public static let open = VideoLimits(seconds: 0.2...3600, bytes: 3 << 30)
+  /// What can be held at once: ten minutes, and no more bytes than an engine may write again.
+  public static let open = VideoLimits(seconds: 0.2...600, bytes: 3 << 30)
 
   /// What a length may be beyond its limits, in seconds: encoders end on a whole picture (1/24 s and less) and a file that
   /// was cut to 20 s by time has the picture that was being shown then; editors show such a file as one of 20 s.

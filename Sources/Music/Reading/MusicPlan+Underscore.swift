@@ -17,7 +17,7 @@ extension MusicPlan {
     let tempo = GenreTraits.of(plan.genre).tempo
     plan.tempo = (tempo.slow + (tempo.fast - tempo.slow) * (0.15 + 0.6 * pace)).rounded()
     plan.notes = ["No music was asked for: \(GenreTraits.of(plan.genre).name) by the look of the picture."]
-    return plan
+    return plan.rounded
   }
 
   private static func bounded(_ value: Double) -> Double { value.isFinite ? min(1, max(0, value)) : 0.5 }

@@ -18,7 +18,7 @@ public enum MusicPromptReader {
       silence(&tokens, range)
     }
     findings.take(tokens)
-    return MusicPlanner(findings).plan
+    return MusicPlanner(findings).plan.rounded
   }
 
   /// What was read is not to be read again as something else.

@@ -50,7 +50,7 @@ public struct SoundtrackMix {
 
   /// Everything together, at its loudness.
   public private(set) var whole: StereoSound
-  /// Its parts: together they are the whole but for the limiting of peaks.
+  /// Its parts, if they are wanted: together they are the whole but for the limiting of peaks.
   public private(set) var stems: [Stem]
 
   /// How loud it is, in LUFS, and the ceiling of its true peaks, in dBTP: low enough that what is lost in compressing it
@@ -70,35 +70,44 @@ public struct SoundtrackMix {
 
   /// Makes the sound of a cue sheet. `progress` is told how far it is, 0...1.
   public init(
-    _ sheet: CueSheet, _ sources: Sources = Sources(), isASMR: Bool = false, progress: (Double, String) -> Void,
-    isCanceled: () -> Bool
+    _ sheet: CueSheet, _ sources: Sources = Sources(), isASMR: Bool = false, keepsStems: Bool = true,
+    progress: (Double) -> Void, isCanceled: () -> Bool
   ) throws(Failure) {
     let frames = Int((sheet.seconds * Effects.rate).rounded())
+    whole = StereoSound(frames: frames)
     stems = []
-    progress(0, "rendering")
+    progress(0)
     var effects = try Self.effects(sheet, sources, isCanceled)
-    progress(0.35, "rendering")
-    let ambience = try Self.ambience(sheet, sources, isASMR, isCanceled)
-    progress(0.6, "rendering")
     if isASMR { CloseUp.apply(to: &effects, sampleRate: Effects.rate) }
-    stems = [Stem(title: "effects", sound: effects), Stem(title: "ambience", sound: ambience)]
-    if var music = try Self.music(sheet, progress: { progress(0.6 + 0.3 * $0, "rendering") }, isCanceled) {
+    take("effects", effects, keepsStems)
+    effects = StereoSound()
+    progress(0.35)
+    if keepsStems { stems.append(Stem(title: "ambience", sound: StereoSound(frames: frames))) }
+    try Self.ambience(sheet, sources, isASMR, isCanceled) { bed in
+      whole.add(bed)
+      if keepsStems { stems[1].sound.add(bed) }
+    }
+    progress(0.6)
+    if var music = try Self.music(sheet, progress: { progress(0.6 + 0.3 * $0) }, isCanceled) {
       Ducking.apply(to: &music, cues: sheet.cues, sampleRate: Effects.rate)
-      stems.append(Stem(title: "music", sound: music))
+      take("music", music, keepsStems)
     }
     if let original = Self.original(sources.original, sheet, frames: frames) {
-      stems.append(Stem(title: "original", sound: original))
+      take("original", original, keepsStems)
     }
-    whole = StereoSound(frames: frames)
-    for stem in stems { whole.add(stem.sound) }
     if isCanceled() { throw .canceled }
-    progress(0.92, "rendering")
+    progress(0.92)
     let gain = whole.master(loudness: Self.loudness, ceilingDBTP: Self.ceilingDBTP, sampleRate: Effects.sampleRate)
     for index in stems.indices {
       stems[index].sound.multiply(gain)
       stems[index].sound.limit(ceilingDBTP: Self.stemCeilingDBTP)
     }
-    progress(1, "rendering")
+    progress(1)
+  }
+
+  private mutating func take(_ title: String, _ sound: StereoSound, _ isKept: Bool) {
+    whole.add(sound)
+    if isKept { stems.append(Stem(title: title, sound: sound)) }
   }
 
   // MARK: - Parts
@@ -130,9 +139,10 @@ public struct SoundtrackMix {
       SceneTake(scene, seconds: sheet.seconds, seed: seed(sheet), recordings: recordings), only: nil, isCanceled)
   }
 
+  /// Makes what goes on, one after the other.
   private static func ambience(
-    _ sheet: CueSheet, _ sources: Sources, _ isASMR: Bool, _ isCanceled: () -> Bool
-  ) throws(Failure) -> StereoSound {
+    _ sheet: CueSheet, _ sources: Sources, _ isASMR: Bool, _ isCanceled: () -> Bool, _ body: (StereoSound) -> Void
+  ) throws(Failure) {
     var scene = Scene(place: sheet.place)
     let base = sheet.cues.isEmpty ? bedGain.alone : bedGain.besideCues
     for bed in sheet.beds {
@@ -148,16 +158,18 @@ public struct SoundtrackMix {
     scene = ScenePlanner(seconds: sheet.seconds, seed: seed(sheet)).plan(scene)
     let take = SceneTake(
       scene, seconds: sheet.seconds, seed: seed(sheet), recordings: sources.bedRecordings, speech: sources.speech)
-    var sum = StereoSound(frames: Int((sheet.seconds * Effects.rate).rounded()))
+    // A place is heard to come and go with its picture, not to be switched on.
     for (number, bed) in sheet.beds.enumerated() {
       var sound = try made(take, only: number, isCanceled)
       BedLevels.apply(bed.levels, to: &sound, from: bed.sound.start ?? 0, seconds: scene.events[number].length ?? 0)
-      sum.add(sound)
+      BedLevels.fade(&sound, seconds: fades)
+      body(sound)
     }
-    if SceneSource.hasAir(scene) { sum.add(try made(take, only: -1, isCanceled)) }
-    // A place is heard to come and go with its picture, not to be switched on.
-    BedLevels.fade(&sum, seconds: fades)
-    return sum
+    if SceneSource.hasAir(scene) {
+      var air = try made(take, only: -1, isCanceled)
+      BedLevels.fade(&air, seconds: fades)
+      body(air)
+    }
   }
 
   private static func made(

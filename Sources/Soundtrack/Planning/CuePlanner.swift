@@ -12,6 +12,8 @@ public struct CuePlanner {
   private static let strengthRange = 9.0
   /// How much of what is hardly seen is heard with `asmr_mode`, 0...1.
   private static let closeSensitivity = 0.7
+  /// A sheet has no more cues.
+  private static let mostCues = 2000
   /// The music's liveliness is told for parts of so many seconds.
   private static let livelinessStep = 0.5
 
@@ -34,6 +36,11 @@ public struct CuePlanner {
     } else {
       addMoments(to: &sheet)
       addLooks(to: &sheet)
+    }
+    if sheet.cues.count > Self.mostCues {
+      sheet.notes.append("More was seen than a sheet has room for: the strongest \(Self.mostCues) moments are heard.")
+      sheet.cues.sort { ($0.strength, $1.time) > ($1.strength, $0.time) }
+      sheet.cues.removeSubrange(Self.mostCues...)
     }
     sheet.cues.sort { $0.time < $1.time }
     addMusic(to: &sheet)
@@ -238,6 +245,6 @@ public struct CuePlanner {
     }
     let cuts = Double(sightings.moments.count { $0.kind == .cut }) / max(1, sightings.seconds)
     return MusicPlan.underscore(
-      light: light, warmth: warmth, saturation: saturation, pace: min(1, motion + 1.5 * cuts))
+      light: light, warmth: (warmth + 1) / 2, saturation: saturation, pace: min(1, motion + 1.5 * cuts))
   }
 }

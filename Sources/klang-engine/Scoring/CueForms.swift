@@ -92,7 +92,7 @@ struct CueForms {
     let prompt = asked.prompt ?? params.musicPrompt
     let base =
       prompt.map { MusicPromptReader.read($0) }
-      ?? .underscore(light: 0.5, warmth: 0, saturation: 0.3, pace: 0.3)
+      ?? .underscore(light: 0.5, warmth: 0.5, saturation: 0.3, pace: 0.3)
     let isAsked = prompt != nil || asked.plan != nil
     let frame = MusicFrame(
       seconds: seconds, cuts: asked.cuts.filter { $0 < seconds }.sorted(), liveliness: asked.liveliness,

@@ -15,6 +15,9 @@ import Watching
 
 /// Makes the sound of videos.
 struct SoundtrackTask {
+  /// The longest video whose stems are made, in seconds: they are all held at once.
+  private static let longestStems = 200.0
+
   private let order: EngineGenerate.Params
   private let params: VideoToAudioCreate.Params
   private let listener: Studio.Listener
@@ -46,6 +49,10 @@ struct SoundtrackTask {
       probe = try file.probe(isCanceled: listener.isCanceled)
     } catch {
       throw Self.failure(error)
+    }
+    guard !params.hasStems || probe.seconds <= Self.longestStems else {
+      throw EngineFailure(
+        "The video is \(probe.seconds) s long; stems are made of up to \(Self.longestStems) s.", isRetryable: false)
     }
     digest = file.digest(isCanceled: listener.isCanceled) ?? []
   }
@@ -91,7 +98,8 @@ struct SoundtrackTask {
     let mix: SoundtrackMix
     do throws(SoundtrackMix.Failure) {
       mix = try SoundtrackMix(
-        sheet, sources, isASMR: params.isASMR, progress: { share, _ in tell(.rendering, share) },
+        sheet, sources, isASMR: params.isASMR, keepsStems: params.hasStems,
+        progress: { tell(.rendering, $0) },
         isCanceled: listener.isCanceled)
     } catch {
       switch error {
