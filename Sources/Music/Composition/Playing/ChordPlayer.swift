@@ -31,7 +31,7 @@ enum ChordPlayer {
       notes.append(.init(beat: piece.grid.finalBeat, length: 64, key: key, velocity: 78))
     }
     return Score.Part(
-      "chords", program: piece.ensemble.chords, volume: 0.68, pan: -0.2, reverb: 0.35, notes: notes)
+      "chords", program: piece.ensemble.chords, volume: 0.82, pan: -0.2, reverb: 0.35, notes: notes)
   }
 
   private struct Stroke {

@@ -34,7 +34,7 @@ enum DrumPlayer {
       notes.append(.init(beat: piece.grid.finalBeat, length: 2, key: Drum.crash.rawValue, velocity: final - 15))
     }
     return Score.Part(
-      "drums", program: piece.style.kit, isDrums: true, volume: 0.8, reverb: 0.15, notes: notes)
+      "drums", program: piece.style.kit, isDrums: true, volume: 0.55, reverb: 0.15, notes: notes)
   }
 
   private static func strike(
