@@ -10,7 +10,7 @@ struct Piece: Sendable {
   let harmony: Harmony
   let ensemble: Ensemble
   let random: RandomStream
-  /// Whether the bass keeps to roots, for fifths may be taken for the tonic.
+  /// Whether the bass keeps to roots and dominants share their bars with the tonic, for fifths may be taken for it.
   let isPlain: Bool
 
   /// Its chance differs with each attempt, but not who plays.
@@ -24,13 +24,13 @@ struct Piece: Sendable {
     frame.liveliness = frame.liveliness.map { $0.isNaN ? 0.4 : min(max($0, 0), 1) }
     frame.cuts.removeAll(where: \.isNaN)
     random = seed.fork(attempt)
-    isPlain = attempt >= 5
+    isPlain = attempt >= 8
     self.plan = plan
     self.frame = frame
     style = Style.of(plan.genre)
     grid = Grid(plan, frame)
     bars = Form(plan, frame, grid).bars
-    harmony = Harmony(plan, style.progressions, bars: bars, grid: grid, random.fork("harmony"))
+    harmony = Harmony(plan, style.progressions, bars: bars, grid: grid, isPlain: isPlain, random.fork("harmony"))
     ensemble = Ensemble(plan, style, seed.fork("ensemble"))
   }
 
@@ -41,11 +41,14 @@ struct Piece: Sendable {
   var isSlow: Bool { plan.tempo < 88 }
   var isFast: Bool { plan.tempo > 138 }
 
+  /// Whether what is struck between beats has to stand back, though it may be there.
+  var isModerate: Bool { plan.tempo < 108 }
+
   /// How hard a note is struck at a place in a bar (in quarters): harder on the beat, hardest on the first, so that the
   /// beat is heard.
   func velocity(_ base: Int, at place: Double, in bar: Bar, strength: Double = 1) -> Int {
     let isBeat = place == place.rounded()
-    let stress = isBeat ? (isFast || place > 0 ? 3 : 8) : isSlow || isFast ? -22 : -12
+    let stress = isBeat ? (isFast || place > 0 ? 3 : 8) : isSlow || isFast ? -22 : isModerate ? -17 : -12
     let value = Double(base) + 34 * (bar.intensity - 0.4) + Double(stress)
     return min(max(Int((value * strength).rounded()), 18), 120)
   }

@@ -29,7 +29,7 @@ struct Instrument: Sendable, Equatable {
   var isChordal: Bool {
     switch use {
     case .keys, .plucked, .mallets, .organ, .choir, .pad: true
-    case .bowed: program >= 44
+    case .bowed: (44...51).contains(program)
     default: false
     }
   }

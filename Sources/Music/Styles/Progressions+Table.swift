@@ -62,7 +62,7 @@ extension Progressions {
 
   static let lofi = Progressions(
     major: Key(
-      home: "Imaj9", phrases: ["Imaj9 vi7 ii9 V13", "Imaj7 I6 IVmaj7 V7sus4", "I69 IVmaj7 ii9 V7sus4"],
+      home: "Imaj7", phrases: ["Imaj9 vi7 ii9 V13", "Imaj7 I6 IVmaj7 V7sus4", "I69 IVmaj7 ii9 V7sus4"],
       closes: ["ii9 V13", "IVmaj7 V7sus4,V7"], halfClose: nil),
     minor: Key(
       home: "i9", phrases: ["i9 iv9 i9 v7", "i9 bVImaj7 iv9 V7", "i7 iv7 bVImaj7 V7"], closes: ["iv9 V7", "iiø7 V7"],

@@ -82,14 +82,14 @@ extension Style {
 
   static let latin = Style(
     melody: [56, 24, 73, 11], chords: [24, 0], bass: [32, 33], counter: [57], progressions: .latin,
-    chordFigures: ["C..-c...C...c...", "C..c..c.C..c..c."], bassFigures: ["R.......F.......", "R.....F.R.....F."],
+    chordFigures: ["C...C..cC...C...", "C...C.c.C...C.c."], bassFigures: ["R...r...F...r...", "R...r.F.R...r.F."],
     grooves: [
-      [.kick: "X...x...X...x...", .stick: "x.....o.....x...", .maracas: "x.o.x.o.x.o.x.o."],
+      [.kick: "X...X...X...X...", .stick: "x...x.o.x...x...", .hat: "x...x...x...x...", .maracas: "X.o.X.o.X.o.X.o."],
       [
-        .kick: "X.....x.X.....x.", .claves: "x..x..x...x.x...", .maracas: "XoxoXoxoXoxoXoxo",
+        .kick: "X...X.x.X...X.x.", .claves: "x..x..x...x.x...", .hat: "x...x...x...x...", .maracas: "XooxXooxXooxXoox",
         .openConga: "......xx......xx",
       ],
-    ], gate: 0.7, agility: 0.55, syncopation: 0.3, voices: 4)
+    ], gate: 0.6, agility: 0.5, syncopation: 0.15, voices: 4)
 
   static let reggae = Style(
     melody: [17, 59, 22, 65], chords: [27, 16, 0], bass: [33], progressions: .pop,

@@ -13,7 +13,7 @@ extension Style {
     grooves: [
       [.lowTom: "X...o...x...o..."], [.lowTom: "X...x...X...x...", .kick: "X.......x......."],
       [.lowTom: "X...X...X.o.X.oo", .kick: "X...X...X...X...", .midTom: "..............x."],
-    ], kit: 48, agility: 0.25, syncopation: 0, accents: .orchestra)
+    ], agility: 0.25, syncopation: 0, accents: .orchestra)
 
   static let orchestral = Style(
     melody: [73, 40, 68, 56], chords: [45, 48, 46], bass: [43, 45], pad: [48, 49], counter: [60, 42, 71],
@@ -65,7 +65,7 @@ extension Style {
     grooves: [
       [.lowTom: "x...............", .stick: "x...x...x...x..."],
       [.lowTom: "X...o...x...o.oo", .stick: "x...x...x...x..."],
-    ], kit: 48,
+    ],
     agility: 0.2, syncopation: 0, accents: .orchestra)
 
   static let comedy = Style(

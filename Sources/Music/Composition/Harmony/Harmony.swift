@@ -15,8 +15,11 @@ struct Harmony: Sendable {
   private(set) var spans: [Span] = []
 
   /// Chords for the bars: progressions of the style in the phrases, a half close where a phrase asks for an answer, and
-  /// the way home before the end. A cut between beats has its chord with it.
-  init(_ plan: MusicPlan, _ progressions: Progressions, bars: [Bar], grid: Grid, _ random: RandomStream) {
+  /// the way home before the end. A cut between beats has its chord with it. Plain harmony has no whole bar of the
+  /// dominant, so that it is not taken for the tonic.
+  init(
+    _ plan: MusicPlan, _ progressions: Progressions, bars: [Bar], grid: Grid, isPlain: Bool, _ random: RandomStream
+  ) {
     var random = random
     let tonic = ((plan.tonic % 12) + 12) % 12
     scale = Scale(plan.mode, tonic: tonic)
@@ -27,7 +30,10 @@ struct Harmony: Sendable {
     for (index, bar) in bars.enumerated() {
       let left = bars.count - index
       let numerals = Self.numerals(bar, left: left, of: bars.count, set: set, ways: ways, close: close)
-      let chords = numerals.compactMap { Chord($0, tonic: tonic) }
+      var chords = numerals.compactMap { Chord($0, tonic: tonic) }
+      if isPlain, bar.beats >= 2, chords.allSatisfy({ $0.root == (tonic + 7) % 12 }) {
+        chords = [home] + chords.suffix(1)
+      }
       append(chords.isEmpty ? [home] : chords, to: bar)
     }
     for hit in grid.hits where hit.isOnGrid { draw(to: hit.beat) }

@@ -23,7 +23,7 @@ enum CounterPlayer {
         .init(beat: span.start, length: length, key: key, velocity: bar.map { piece.velocity(62, at: 0, in: $0) } ?? 60)
       )
     }
-    return Score.Part("counter", program: program, volume: 0.5, pan: 0.35, reverb: 0.5, notes: notes)
+    return Score.Part("counter", program: program, volume: 0.6, pan: 0.35, reverb: 0.5, notes: notes)
   }
 
   private static func cost(_ key: Int, _ last: Int, _ middle: Int) -> Int { 2 * abs(key - last) + abs(key - middle) }

@@ -22,7 +22,7 @@ enum AccentPlayer {
     if let index = parts.firstIndex(where: \.isDrums) {
       parts[index].notes += hits
     } else {
-      parts.append(Score.Part("drums", program: piece.style.kit, isDrums: true, volume: 0.9, reverb: 0.4, notes: hits))
+      parts.append(Score.Part("drums", program: piece.style.kit, isDrums: true, volume: 0.7, reverb: 0.4, notes: hits))
     }
   }
 

@@ -30,8 +30,10 @@ enum ChordPlayer {
     for key in last {
       notes.append(.init(beat: piece.grid.finalBeat, length: 64, key: key, velocity: 78))
     }
+    // Without drums it is in them that the beat is heard.
+    let volume = piece.ensemble.hasDrums ? 0.82 : 0.94
     return Score.Part(
-      "chords", program: piece.ensemble.chords, volume: 0.68, pan: -0.2, reverb: 0.35, notes: notes)
+      "chords", program: piece.ensemble.chords, volume: volume, pan: -0.2, reverb: 0.35, notes: notes)
   }
 
   private struct Stroke {

@@ -7,13 +7,19 @@ enum DrumPlayer {
   ]
 
   private static let fills: [Groove] = [
-    [.snare: "x...x.o.x.x.xxxX"],
-    [.highTom: "x.x.x...........", .midTom: "......x.x.x.....", .lowTom: "............x.xX"],
-    [.snare: "............xxxX", .kick: "X...X...X...X..."],
+    [.snare: "x...x.o.x.x.xxxX"], [.snare: "............xxxX", .kick: "X...X...X...X..."],
   ]
+  private static let tomFill: Groove =
+    [.highTom: "x.x.x...........", .midTom: "......x.x.x.....", .lowTom: "............x.xX"]
+
+  /// Kits whose bass drum rings so long that it is a tone of its own stand farther back than others.
+  private static let ringing: Set = [16, 25]
+  /// Roland's GS has timpani in the orchestra's kit where others have toms. They are tuned, so no fill is played on them.
+  private static let orchestra = 48
 
   static func play(_ piece: Piece) -> Score.Part {
     var random = piece.random.fork("drums")
+    let fills = piece.style.kit == orchestra ? fills : fills + [tomFill]
     let grooves = piece.style.grooves.isEmpty ? plain : piece.style.grooves
     var notes: [Score.Note] = []
     for (index, bar) in piece.bars.enumerated() {
@@ -33,8 +39,9 @@ enum DrumPlayer {
     if piece.plan.energy > 0.3 {
       notes.append(.init(beat: piece.grid.finalBeat, length: 2, key: Drum.crash.rawValue, velocity: final - 15))
     }
+    let volume = ringing.contains(piece.style.kit) ? 0.48 : 0.55
     return Score.Part(
-      "drums", program: piece.style.kit, isDrums: true, volume: 0.8, reverb: 0.15, notes: notes)
+      "drums", program: piece.style.kit, isDrums: true, volume: volume, reverb: 0.15, notes: notes)
   }
 
   private static func strike(
@@ -42,7 +49,7 @@ enum DrumPlayer {
   ) {
     let beats = Int(bar.beats.rounded(.up))
     // What is struck between beats.
-    let between = piece.isSlow ? 0.42 : piece.isFast ? 0.62 : 1
+    let between = piece.isSlow ? 0.42 : piece.isFast || piece.isModerate ? 0.62 : 1
     for (drum, figure) in groove.lines {
       for sixteenth in 0..<beats * 4 {
         let beat = bar.start + Double(sixteenth) / 4

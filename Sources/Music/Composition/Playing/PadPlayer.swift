@@ -4,7 +4,7 @@ enum PadPlayer {
     let spans = piece.harmony.spans
     let velocity = Int(52 + 20 * piece.plan.energy)
     return Score.Part(
-      "pad", program: piece.ensemble.pad ?? 89, volume: 0.42, pan: 0.25, reverb: 0.6,
+      "pad", program: piece.ensemble.pad ?? 89, volume: piece.ensemble.hasDrums ? 0.62 : 0.52, pan: 0.25, reverb: 0.6,
       notes: held(spans, Voicing(55...74, voices: 3), overlap: 0.15, velocity: velocity))
   }
 
