@@ -14,6 +14,9 @@ struct Registration: Sendable {
     var sector: Int
   }
 
+  /// What is looked for: a shift only, the rest as guessed, or all of a similarity.
+  enum Form { case shift, similarity }
+
   /// How well a similarity fits.
   struct Fit {
     var motion: Similarity
@@ -66,11 +69,11 @@ struct Registration: Sendable {
   }
 
   /// Where the reference lies in the target; nothing when there is too little to hold on to.
-  func locate(in target: Plane, from guess: Similarity, rounds: Int = 8) -> Fit? {
+  func locate(in target: Plane, from guess: Similarity, _ form: Form, rounds: Int = 8) -> Fit? {
     guard points.count >= 12 else { return nil }
     var motion = guess
     for _ in 0..<rounds {
-      guard let step = step(target, motion) else { return nil }
+      guard let step = step(target, motion, form) else { return nil }
       motion = motion.after(step.inverse)
       if step.reach(width: width, height: height) < 0.03 { break }
     }
@@ -105,7 +108,7 @@ struct Registration: Sendable {
     }
   }
 
-  private func step(_ target: Plane, _ motion: Similarity) -> Similarity? {
+  private func step(_ target: Plane, _ motion: Similarity, _ form: Form) -> Similarity? {
     let differences = differences(target, motion)
     let present = differences.compactMap(\.self)
     guard present.count * 3 > points.count else { return nil }
@@ -148,6 +151,11 @@ struct Registration: Sendable {
     normal[17] = normal[13]
     // A little of standing still, for pictures that hold on in one direction only.
     for index in 0..<4 { normal[index * 5 + index] += 40 }
+    if form == .shift {
+      for index in 0..<20 where index / 5 > 1 || index % 5 == 2 || index % 5 == 3 {
+        normal[index] = index % 6 == 0 ? 1 : 0
+      }
+    }
     guard let solution = Self.solve(&normal) else { return nil }
     return Similarity(a: 1 + solution[2] / half, b: solution[3] / half, dx: solution[0], dy: solution[1])
   }
