@@ -135,8 +135,8 @@ enum Usage {
   static let score = """
     klang score VIDEO [OPTIONS]
 
-    Makes sound for a video of up to ten minutes (.mp4, .mov; a file or a URL), offline: effects on what is seen to happen, what
-    goes on beneath, and music that ends with the picture. Its pictures stay as they are; so does the file.
+    Makes sound for a video of up to ten minutes (.mp4, .mov; a file or a URL), offline: effects on what is seen to
+    happen, what goes on beneath, and music that ends with the picture. Its pictures stay as they are; so does the file.
 
         klang score clip.mp4
         klang score clip.mp4 --sfx "footsteps on gravel" --music "tense strings" -o final.mp4 --open

@@ -130,7 +130,8 @@ public enum VideoToAudioCreate: RequestMethod {
           doc: "Whether effects, ambience, music and original sound come as files of their own too: `audios[0].stems`."),
         .optional(
           "limits", \.limits,
-          doc: "Which length of video is taken: 3.0 to 20.0 s, or up to 10 minutes; else as the limits of the session are."
+          doc:
+            "Which length of video is taken: 3.0 to 20.0 s, or up to 10 minutes; else as the limits of the session are."
         ),
       ] + CreateOptions.fields()
 
