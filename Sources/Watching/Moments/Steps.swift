@@ -16,7 +16,7 @@ enum Steps {
     }
     let heights = points.map { Double($0.region.height) }.sorted()
     let widths = points.map { Double($0.region.width) }.sorted()
-    guard heights[heights.count / 2] > 12, heights[heights.count / 2] > 1.25 * widths[widths.count / 2] else {
+    guard heights[heights.count / 2] > 12, heights[heights.count / 2] > 1.05 * widths[widths.count / 2] else {
       return []
     }
     guard goesEvenly(points, height: heights[heights.count / 2]) else { return [] }
@@ -28,7 +28,9 @@ enum Steps {
     let even = gaps.count { abs($0 - usual) < 0.3 * usual }
     guard Double(even) >= 0.55 * Double(gaps.count) else { return [] }
     return peaks.map { peak in
-      poses.sighting(.step, time: max(first.time, peak.time - beforeMiddle * usual), speed: 60, point: points[peak.index], confidence: 0.8)
+      poses.sighting(
+        .step, time: max(first.time, peak.time - beforeMiddle * usual), speed: 60, point: points[peak.index],
+        confidence: 0.8)
     }
   }
 
