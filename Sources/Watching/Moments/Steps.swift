@@ -16,7 +16,7 @@ enum Steps {
     }
     let heights = points.map { Double($0.region.height) }.sorted()
     let widths = points.map { Double($0.region.width) }.sorted()
-    guard heights[heights.count / 2] > 12, heights[heights.count / 2] > 1.05 * widths[widths.count / 2] else {
+    guard heights[heights.count / 2] > 12, heights[heights.count / 2] > 1.25 * widths[widths.count / 2] else {
       return []
     }
     guard goesEvenly(points, height: heights[heights.count / 2]) else { return [] }
