@@ -13,6 +13,8 @@ enum Impacts {
   /// How much of a kink the edges across it have to take part in: one of them, and the other.
   static let mostEdge = 0.6
   static let leastEdge = -0.2
+  /// Below this a jump between two pieces may not be all that happens between them.
+  static let unsure = 0.5
   /// Breaks that lie closer together are one contact: what meets gives way for a while. In seconds.
   static let contact = 0.11
 
@@ -41,7 +43,11 @@ enum Impacts {
       }
       var best: (sighting: Sighting, jump: Double, end: Int)?
       for after in index + 1...end {
-        guard let (sighting, jump) = jump(from: pieces[index], to: pieces[after], fit, points, poses) else { continue }
+        var found = jump(from: pieces[index], to: pieces[after], fit, points, poses)
+        if after == index + 1, found.map({ $0.0.confidence < unsure }) ?? true {
+          found = rebound(from: pieces[index], to: pieces[after], fit, points, poses) ?? found
+        }
+        guard let (sighting, jump) = found else { continue }
         if best.map({ jump > $0.jump * 1.15 }) ?? true { best = (sighting, jump, after) }
       }
       if let best {
@@ -203,6 +209,45 @@ enum Impacts {
     let jump = kink.jump
     let point = points[min(before.last, points.count - 1)]
     return (poses.sighting(.impact, time: time, speed: jump, point: point, confidence: confidence), jump)
+  }
+
+  /// A stroke too quick for a piece of its own: between two pieces it goes ever faster one way, and then back.
+  private static func rebound(
+    from before: TrackFit.Piece, to after: TrackFit.Piece, _ fit: TrackFit, _ points: [Track.Point], _ poses: PoseBook
+  ) -> (Sighting, Double)? {
+    // At least two steps that no piece has taken up, and little time.
+    guard after.first - before.last >= 2, fit.times[after.first] - fit.times[before.last] < 0.3,
+      after.last > after.first + 1
+    else { return nil }
+    func velocity(_ first: Int, _ last: Int) -> (x: Double, y: Double) {
+      let span = max(1e-6, fit.times[last] - fit.times[first])
+      return ((fit.xs[last] - fit.xs[first]) / span, (fit.ys[last] - fit.ys[first]) / span)
+    }
+    let leaving = velocity(after.first, min(after.last, after.first + 2))
+    let speedAfter = length(leaving.x, leaving.y)
+    guard speedAfter > leastJump else { return nil }
+    // How fast it comes, against the way it leaves.
+    func coming(_ last: Int) -> Double {
+      let step = velocity(last - 1, last)
+      return -(step.x * leaving.x + step.y * leaving.y) / speedAfter
+    }
+    guard let last = (before.last + 1...after.first).max(by: { coming($0) < coming($1) }), last > before.last + 1 else {
+      return nil
+    }
+    let (speed, earlier) = (coming(last), coming(last - 1))
+    guard speed > 2 * leastJump, speed > 0.7 * speedAfter, earlier > 0.15 * speed else { return nil }
+    // What is quick is blurred, and larger by that; what is more than that is something else.
+    let areas = points[last - 2...last].map(\.region.area)
+    guard let least = areas.min(), let most = areas.max(), least * 2 > most else { return nil }
+    // It meets what stops it where it leaves from: along the way it goes back, places before and after cross.
+    let after = velocity(last, min(last + 1, after.last))
+    let back = (after.x * leaving.x + after.y * leaving.y) / speedAfter
+    let step = fit.times[min(last + 1, fit.times.count - 1)] - fit.times[last]
+    let time = fit.times[last] + step * min(1, max(0, (speedAfter - back) / max(1, speedAfter + speed)))
+    return (
+      poses.sighting(.impact, time: time, speed: speed + speedAfter, point: points[last], confidence: 0.7),
+      speed + speedAfter
+    )
   }
 
   static func length(_ x: Double, _ y: Double) -> Double { (x * x + y * y).squareRoot() }

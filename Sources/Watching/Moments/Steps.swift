@@ -3,6 +3,9 @@
 /// In: a track that has ended. Out: steps, at the peaks of how far its lowest quarter reaches, when these come in an even
 /// series (heel strike coincides with the widest stance: Winter 1991, "Biomechanics and Motor Control of Human Gait").
 enum Steps {
+  /// How long before the middle of the widest stance the foot comes down, in times between two steps: at its beginning
+  /// for who then stands on both feet for up to a fifth of a step, in its middle for who swings his legs evenly.
+  static let beforeMiddle = 0.045
   /// The time between two steps, in seconds.
   static let interval = 0.2...1.1
 
@@ -25,7 +28,9 @@ enum Steps {
     let even = gaps.count { abs($0 - usual) < 0.3 * usual }
     guard Double(even) >= 0.55 * Double(gaps.count) else { return [] }
     return peaks.map { peak in
-      poses.sighting(.step, time: peak.time, speed: 60, point: points[peak.index], confidence: 0.8)
+      poses.sighting(
+        .step, time: max(first.time, peak.time - beforeMiddle * usual), speed: 60, point: points[peak.index],
+        confidence: 0.8)
     }
   }
 

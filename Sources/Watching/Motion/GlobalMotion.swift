@@ -77,8 +77,12 @@ struct GlobalMotion: Sendable {
       ? best.sectors >= 2 && best.supporters > best.opponents
       : best.sectors >= 5 && best.supporters * 2 > best.opponents * 3
     if goesOn {
-      let turn = best.motion.after(pace.after(last).inverse)
-      if !moves || abs(turn.a - 1) + abs(turn.b) > Self.mostTurn { return nil }
+      let ahead = pace.after(last)
+      let turn = best.motion.after(ahead.inverse)
+      if !moves || abs(turn.a - 1) + abs(turn.b) > Self.mostTurn {
+        // It has come to a stand, or is lost.
+        return key.residual(in: plane, at: last) <= key.residual(in: plane, at: ahead) ? last : nil
+      }
     }
     return moves ? best.motion : .identity
   }
