@@ -3,7 +3,7 @@ import Sound
 /// Writes music: a plan, what it has to fit and a seed make a score, always the same one.
 public enum Composer {
   /// How clear a key is to be (a difference of correlations), and how often it is tried again.
-  private static let clearEnough = 0.28
+  private static let clearEnough = 0.21
   private static let attempts = 24
   /// Longer pieces (seconds) have time enough to make their key clear.
   private static let longestRetried = 90.0
