@@ -11,6 +11,9 @@ struct Arrivals {
   private static let lastTime = 0.16
   /// The least stir of a picture.
   private static let least: Float = 90
+  /// Of the camera's movement, so much has to go on; slower than this it stands still, in points per second.
+  private static let stillPans = 0.6
+  private static let standing = 6.0
   /// Stirs closer together than this are passed over, in seconds.
   static let apart = 0.0245
 
@@ -38,6 +41,10 @@ struct Arrivals {
     guard place >= 2 else { return }
     let (full, last) = (stirs[place], stirs[place + 1])
     guard full.share < 0.3 else { return }
+    // What stirs only while the camera moves is not seen to move by itself.
+    let panned = stirs[max(0, place - 2)...place].map(\.panning).max() ?? 0
+    let pans = stirs[place + 1...place + 2].map(\.panning).min() ?? 0
+    guard panned < Self.standing || pans >= Self.stillPans * panned else { return }
     for component in components(full) {
       let near = grown(component, by: 1, full)
       let wide = grown(component, by: 4, full)
@@ -60,11 +67,13 @@ struct Arrivals {
       guard rate >= Self.before * most, previous > 0.25 * rate else { continue }
       // The part of the last picture's time in which it still moved.
       let part = Double(min(1, last.sum(near) / Float(last.step) / rate))
-      report(component, full, time: full.time + part * last.step, rate: Double(rate), sure: 1 - Double(rest / rate))
+      found.append(
+        sighting(
+          component, full, time: full.time + part * last.step, rate: Double(rate), sure: 1 - Double(rest / rate)))
     }
   }
 
-  private mutating func report(_ component: [Bool], _ stir: Stir, time: Double, rate: Double, sure: Double) {
+  private func sighting(_ component: [Bool], _ stir: Stir, time: Double, rate: Double, sure: Double) -> Sighting {
     var (sumX, sumY, total) = (0.0, 0.0, 0.0)
     var count = 0
     for index in component.indices where component[index] {
@@ -76,11 +85,10 @@ struct Arrivals {
     }
     let size = Double(count) / Double(component.count)
     let strength = rate / (rate + 30000)
-    found.append(
-      Sighting(
-        .impact, time: time, strength: strength, x: sumX / total / Double(stir.columns) * 2 - 1,
-        y: sumY / total / Double(stir.rows) * 2 - 1, size: size,
-        confidence: max(0, 0.8 - 1.4 * (1 - sure)) * min(1, 0.5 + rate / 24000)))
+    return Sighting(
+      .impact, time: time, strength: strength, x: sumX / total / Double(stir.columns) * 2 - 1,
+      y: sumY / total / Double(stir.rows) * 2 - 1, size: size,
+      confidence: max(0, 0.8 - 1.4 * (1 - sure)) * min(1, 0.5 + rate / 24000))
   }
 
   /// Cells that stir and hang together, away from the border of the picture.

@@ -24,7 +24,7 @@ enum Impacts {
     let sure = 0.4 + 0.6 * min(1, (last.time - first.time) / longEnough)
     return track.runs.filter { $0.count >= 4 }.flatMap { breaks($0, poses) }.map { one in
       var one = one
-      one.confidence *= sure
+      one.confidence *= sure * Solidity.of(track, at: one.time)
       return one
     }
   }

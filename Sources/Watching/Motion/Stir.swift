@@ -13,11 +13,14 @@ struct Stir: Sendable {
   let cells: [Float]
   /// The part of the cells that stir.
   let share: Double
+  /// How fast the camera moves, in points per second.
+  let panning: Double
 
   init(from: VideoFrame, to: VideoFrame, smoothedFrom: Plane, smoothedTo: Plane, motion: Similarity) {
     time = to.time
     step = max(1e-3, to.time - from.time)
     let (width, height) = (to.width, to.height)
+    panning = motion.reach(width: width, height: height) / step
     columns = width / Self.cell
     rows = height / Self.cell
     let moving = !motion.reachesNowhere(width: width, height: height)

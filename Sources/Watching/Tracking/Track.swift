@@ -13,6 +13,8 @@ struct Track: Sendable {
     var sides: Sides
     /// How fast what it shows has moved since it was last seen, in points per second.
     var flow: (x: Double, y: Double)?
+    /// How many regions the picture has.
+    var company = 1
 
     /// The same by its edges, where the picture cuts it off.
     fileprivate var uncut: Point {

@@ -38,7 +38,8 @@ struct Tracker {
     let points = apart.map { region in
       let (x, y) = world.apply(region.x - Double(width) / 2, region.y - Double(height) / 2)
       return Track.Point(
-        time: time, x: x, y: y, region: region, sides: Self.sides(region, width: width, height: height))
+        time: time, x: x, y: y, region: region, sides: Self.sides(region, width: width, height: height),
+        company: apart.count)
     }
     var taken = [Int?](repeating: nil, count: points.count)
     assign(points, at: time, &taken)
