@@ -66,6 +66,7 @@ public struct Watcher {
 
   /// The film is over; `seconds` is how long it is.
   public mutating func finish(seconds: Double) -> Sightings {
+    lookForLastCut()
     while !ahead.isEmpty { watchChunk() }
     endShot(at: seconds)
     let within = moments.filter { $0.time >= 0 && $0.time <= seconds }
@@ -82,8 +83,24 @@ public struct Watcher {
     guard let index = ahead.lastIndex(where: { newest.frame.time - $0.frame.time > Cuts.stays }), index >= 1 else {
       return
     }
+    cut(before: index)
+  }
+
+  /// A cut so near the end that nobody can tell for how long it would have stayed.
+  private mutating func lookForLastCut() {
+    guard let newest = ahead.last else { return }
+    var index = ahead.count - Cuts.fewest
+    while index >= 1, newest.frame.time - ahead[index].frame.time <= Cuts.stays {
+      if cut(before: index) { return }
+      index -= 1
+    }
+  }
+
+  /// Ends the shot before a picture, if there is a cut.
+  @discardableResult
+  private mutating func cut(before index: Int) -> Bool {
     let near = ahead.map { (time: $0.frame.time, meter: $0.meter) }
-    guard Cuts.isCut(near, before: index) else { return }
+    guard Cuts.isCut(near, before: index) else { return false }
     let rest = Array(ahead[index...])
     let time = rest[0].frame.time
     ahead.removeSubrange(index...)
@@ -91,6 +108,7 @@ public struct Watcher {
     endShot(at: time)
     moments.append(Sighting(.cut, time: time, strength: 1, size: 1, confidence: 1))
     ahead = rest
+    return true
   }
 
   private mutating func endShot(at time: Double) {

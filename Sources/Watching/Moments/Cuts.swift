@@ -7,6 +7,8 @@ enum Cuts {
   static let least: Float = 0.22
   static let timesNeighbours: Float = 3
   static let stays = 0.25
+  /// The fewest pictures of what comes after it.
+  static let fewest = 3
   /// How much a cell changes at least, of 255, and the share of those that do.
   static let leastChange: Float = 6
   static let leastShare: Float = 0.3
