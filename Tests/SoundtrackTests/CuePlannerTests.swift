@@ -92,4 +92,20 @@ import Watching
     #expect(SightingsForm.sightings([:]) == nil)
     #expect(SightingsForm.sightings(["seconds": 3]) == nil)
   }
+
+  @Test("in a close film small movements are heard, softer than what happens; where nothing moves nothing is")
+  func close() {
+    var film = Made.sightings(bounces)
+    film.motion = Curve(step: 0.1, values: (0..<60).map { 0.05 + ($0 % 6 == 3 ? 0.06 : 0) })
+    let usual = sheet(film, .init(effects: "a knock", music: "none"))
+    let close = sheet(film, .init(effects: "a knock", music: "none", isASMR: true))
+    #expect(Double(close.cues.count) >= 1.5 * Double(max(1, usual.cues.count)))
+    let blows = close.cues.filter { cue in bounces.contains { $0.time == cue.time } }
+    let others = close.cues.filter { cue in !bounces.contains { $0.time == cue.time } }
+    #expect(blows.count == 3 && !others.isEmpty)
+    #expect((others.map(\.sound.gain).max() ?? 0) < (blows.map(\.sound.gain).min() ?? 0))
+    film.moments = []
+    film.motion = Curve(step: 0.1, values: [Double](repeating: 0.02, count: 60))
+    #expect(sheet(film, .init(music: "none", isASMR: true)).cues.isEmpty)
+  }
 }

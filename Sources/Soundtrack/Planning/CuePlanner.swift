@@ -53,7 +53,10 @@ public struct CuePlanner {
   private var closeness: Set<SoundAttribute> { wish.isASMR ? [.near] : [] }
 
   private func moments(_ interest: Interest) -> [Sighting] {
-    sightings.moments(for: interest, sensitivity: sensitivity).filter { $0.kind != .cut }
+    let seen = sightings.moments(for: interest, sensitivity: sensitivity).filter { $0.kind != .cut }
+    guard wish.isASMR else { return seen }
+    return (seen + SmallMovements.moments(sightings, beside: seen, as: interest == .steps ? .step : .impact))
+      .sorted { $0.time < $1.time }
   }
 
   private func addMoments(to sheet: inout CueSheet) {
