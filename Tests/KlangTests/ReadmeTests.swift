@@ -101,7 +101,7 @@ struct ReadmeTests {
 
   @Test("music is made, and its plan changed, by the commands that are shown")
   func music() throws {
-    let script = try #require(try blocks("sh").first { $0.contains("klang music") })
+    let script = try #require(try blocks("sh").first { $0.contains("--with-plan") })
     let folder = KlangProcess.temporaryFolder()
     let result = try run(["sh", "-ec", script], folder)
     #expect(result.status == 0, "\(result.complaint)")
