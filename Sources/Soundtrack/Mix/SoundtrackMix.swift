@@ -66,7 +66,7 @@ public struct SoundtrackMix {
   private static let bedGain = (alone: -4.0, besideCues: -9.0)
   private static let closeBedGain = -6.0
   /// How long what goes on comes at the beginning of a film, and goes at its end, in seconds.
-  private static let fades = (in: 0.7, out: 0.3)
+  private static let fades = (in: 1.3, out: 0.3)
 
   /// Makes the sound of a cue sheet. `progress` is told how far it is, 0...1.
   public init(
@@ -89,6 +89,8 @@ public struct SoundtrackMix {
     }
     progress(0.6)
     if var music = try Self.music(sheet, progress: { progress(0.6 + 0.3 * $0) }, isCanceled) {
+      // What nobody asked for is not noticed to begin.
+      if sheet.music?.frame.isUnderscore == true { BedLevels.fade(&music, seconds: (Self.fades.in, 0)) }
       Ducking.apply(to: &music, cues: sheet.cues, sampleRate: Effects.rate)
       take("music", music, keepsStems)
     }
