@@ -13,7 +13,8 @@ enum MomentSounds {
     case .impact: (name, attributes) = ("Thump, thud", size > 0.06 ? [.large] : [])
     case .step: (name, attributes) = ("Walk, footsteps", [])
     case .flash where night > 0.5 && size < 0.5: (name, attributes) = ("Fireworks", [])
-    case .flash: (name, attributes) = size < 0.5 ? ("Burst, pop", []) : ("Explosion", [])
+    // One blow each: an explosion's debris would be heard as more of them.
+    case .flash: (name, attributes) = ("Burst, pop", size < 0.5 ? [] : [.large])
     case .whoosh: (name, attributes) = ("Whoosh, swoosh, swish", [])
     // The music has an accent there.
     case .cut: return nil
