@@ -39,6 +39,8 @@ struct CueShots {
     guard let shots = EventShots(cue.sound, speech: speech) else { return nil }
     var samples = shots.samples(cue.take)
     if isSingle { samples = HitPoint.single(samples) }
+    // The ball of a foot comes down after its heel: what is seen is one step.
+    if cue.kind == .step { samples = HitPoint.short(samples) }
     let shot = Shot(samples: samples, hit: HitPoint.frame(samples))
     made[key] = shot
     return shot

@@ -62,6 +62,12 @@ enum HitPoint {
     return samples
   }
 
+  /// The sound of the first strike of a step alone, in milliseconds.
+  private static let strike = 85
+
+  /// The sound up to when a step goes on from heel to ball.
+  static func short(_ samples: [Float]) -> [Float] { faded(samples, at: frame(samples) + strike * step) }
+
   private static func faded(_ samples: [Float], at end: Int) -> [Float] {
     var kept = Array(samples[..<min(samples.count, end)])
     let length = min(kept.count, 960)
